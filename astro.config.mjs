@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/integrations/fonts/index.ts';
+import { references } from './src/markdown/references.ts';
+
+/** Where the site is published. Both may be set by whoever builds it, see the README. */
+const site = process.env.SITE_URL ?? 'https://bio-peninsula.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+	site,
+	base,
+	output: 'static',
+	trailingSlash: 'always',
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	cacheDir: './.cache',
+	devToolbar: { enabled: false },
+	markdown: { processor: satteri({ mdastPlugins: [references] }), syntaxHighlight: false },
+	integrations: [fonts(), mdx()],
+	vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,173 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatDate, readingMinutes } from '../i18n/format.ts';
+import { buildDay } from '../lib/build-day.ts';
+import { languages, localized, strings } from '../lib/content.ts';
+import { ContentError, didYouMean } from '../lib/errors.ts';
+import { localizedId, pathLanguage, plainId } from '../lib/languages.ts';
+import { pageUrl } from '../lib/urls.ts';
+import type { Reference } from '../markdown/references.ts';
+import type { Strings } from '../schemas/strings.ts';
+import { type Mark, numberClaims } from './numbering.ts';
+import { checkReferences, citedClaims } from './references.ts';
+
+/** A claim with its number and the places that cite it. */
+export interface Citation extends ResolvedClaim {
+	n: number;
+	uses: string[];
+}
+
+/** A line of the contents list. */
+export interface Heading {
+	id: string;
+	text: string;
+}
+
+/** A glossary term that the article defines at its first use. */
+export interface DefinedTerm {
+	id: string;
+	term: string;
+	ko: string | undefined;
+	definition: string;
+}
+
+/** Everything an article page shows, worked out before a component runs. */
+export interface ArticlePage {
+	lang: string;
+	words: Strings;
+	slug: string;
+	/** Address on this site, base path included. */
+	url: string;
+	title: string;
+	topic: string;
+	standfirst: string;
+	description: string;
+	hero: string;
+	/** `14 minute read · Checked November 21, 2026 · 58 sources`, in parts. */
+	facts: string[];
+	headings: Heading[];
+	/** Marks of the opening picture, then of each pointer in the text by its number. */
+	heroMarks: Mark[];
+	marks: Mark[][];
+	citations: Citation[];
+	terms: DefinedTerm[];
+	/** Number of different works cited. */
+	sources: number;
+	published: string;
+	reviewed: string;
+	nextReview: string;
+	/** Day of the build, ISO; a review that is due by then is said to be overdue. */
+	today: string;
+	/** ISO days for machines. */
+	dates: { published: string; reviewed: string; nextReview: string };
+	changes: CollectionEntry<'articles'>['data']['changes'];
+	/** The same article in other languages. */
+	alternates: { lang: string; name: string; url: string }[];
+}
+
+async function resolveTerms(references: readonly Reference[], lang: string) {
+	const wanted = references.filter(({ component }) => component === 'Term').flatMap((r) => r.ids);
+	const terms: DefinedTerm[] = [];
+	for (const id of new Set(wanted)) {
+		const entry = await localized('terms', id, lang);
+		if (entry) {
+			const { term, ko, definition } = entry.data;
+			terms.push({ id, term, ko, definition });
+		}
+	}
+	return terms;
+}
+
+async function alternatesOf(slug: string, lang: string) {
+	const known = new Set((await getCollection('articles')).map((entry) => entry.id));
+	const others = (await languages()).filter(
+		(other) => other !== lang && known.has(localizedId(slug, other)),
+	);
+	return Promise.all(
+		others.map(async (other) => ({
+			lang: other,
+			name: (await strings(other)).language,
+			url: pageUrl(`/articles/${slug}/`, other),
+		})),
+	);
+}
+
+async function checkFrontMatter(entry: CollectionEntry<'articles'>, lang: string) {
+	const file = entry.filePath ?? entry.id;
+	const { hero, teaser } = entry.data;
+	const known = { hero: ['charts', hero.id], 'teaser.claim': ['claims', teaser.claim.id] } as const;
+	for (const [field, [collection, id]] of Object.entries(known)) {
+		if (await localized(collection, id, lang)) continue;
+		const all = (await getCollection(collection)).map((item) => item.id);
+		throw new ContentError({
+			file,
+			field,
+			given: id,
+			wanted: `an id in ${collection}`,
+			hint: didYouMean(id, all),
+		});
+	}
+}
+
+/** Resolve an article into its page. Throws ContentError for any id that does not exist. */
+export async function articlePage(entry: CollectionEntry<'articles'>) {
+	const file = entry.filePath ?? entry.id;
+	const lang = pathLanguage(file);
+	const slug = plainId(entry.id);
+	const words = await strings(lang);
+	await checkFrontMatter(entry, lang);
+	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+	const references = (remarkPluginFrontmatter.references ?? []) as Reference[];
+	await checkReferences(references, file, lang);
+
+	const hero: Reference = { component: 'Chart', ids: [entry.data.hero.id], line: 1 };
+	const places = await Promise.all([hero, ...references].map((each) => citedClaims(each, lang)));
+	const { order, marks, uses } = numberClaims(places);
+	const citations: Citation[] = [];
+	for (const [index, id] of order.entries()) {
+		const claim = await resolveClaim(id, lang, words);
+		if (!claim) throw new ContentError({ file, given: id, wanted: 'the id of a claim' });
+		citations.push({ ...claim, n: index + 1, uses: uses.get(id) ?? [] });
+	}
+	const sources = new Set(citations.flatMap((claim) => claim.sources.map((source) => source.id)));
+	const { data } = entry;
+	const count = (entry.body ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).length;
+	const format = (date: string) => formatDate(date, words.locale);
+	const page: ArticlePage = {
+		lang,
+		words,
+		slug,
+		url: pageUrl(`/articles/${slug}/`, lang),
+		title: data.title,
+		topic: data.topic,
+		standfirst: data.standfirst,
+		description: data.description,
+		hero: data.hero.id,
+		facts: [
+			fill(words.article.minutes, { n: readingMinutes(count) }),
+			fill(words.article.checked, { date: format(data.reviewed) }),
+			fill(words.article.sourcesCount, { n: sources.size }),
+		],
+		headings: headings
+			.filter(({ depth }) => depth === 2)
+			.map(({ slug: id, text }) => ({ id, text })),
+		heroMarks: marks[0] ?? [],
+		marks: marks.slice(1),
+		citations,
+		terms: await resolveTerms(references, lang),
+		sources: sources.size,
+		published: format(data.published),
+		reviewed: format(data.reviewed),
+		nextReview: format(data.nextReview),
+		today: buildDay(),
+		dates: {
+			published: data.published,
+			reviewed: data.reviewed,
+			nextReview: data.nextReview,
+		},
+		changes: data.changes,
+		alternates: await alternatesOf(slug, lang),
+	};
+	return { page, Content };
+}

@@ -1,0 +1,161 @@
+import type { ChartDataset, ChartOptions } from 'chart.js';
+import { formatNumber } from '../../i18n/format.ts';
+import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
+import { describePoint } from '../projection/model.ts';
+import type { IslandModel } from './model.ts';
+
+/** Colors of the page, read from its styles so that canvas and drawing agree in every theme. */
+export interface Colors {
+	ink: string;
+	muted: string;
+	rule: string;
+	edge: string;
+	surface: string;
+	celadon: string;
+	seal: string;
+	indigo: string;
+	band: string;
+	font: string;
+}
+
+interface Input {
+	rows: ProjectionRow[];
+	scenario: Scenario;
+	/** Whether the reader's own path differs from the published one and is drawn. */
+	withScenario: boolean;
+	model: IslandModel;
+	colors: Colors;
+}
+
+type Line = ChartDataset<'line', (number | null)[]>;
+
+/** Resolve the page's color variables to values that a canvas understands. */
+export function readColors(figure: HTMLElement): Colors {
+	const probe = document.createElement('span');
+	figure.append(probe);
+	const resolve = (name: string) => {
+		probe.style.color = `var(--${name})`;
+		return getComputedStyle(probe).color;
+	};
+	const colors = {
+		ink: resolve('ink'),
+		muted: resolve('muted'),
+		rule: resolve('rule'),
+		edge: resolve('edge'),
+		surface: resolve('surface'),
+		celadon: resolve('celadon'),
+		seal: resolve('seal'),
+		indigo: resolve('indigo'),
+		band: resolve('band'),
+		font: getComputedStyle(figure.querySelector('.subtitle') ?? figure).fontFamily,
+	};
+	probe.remove();
+	return colors;
+}
+
+/** The published path, its rounding band, the reader's path and the yardsticks, as Chart.js sets. */
+export function datasets({ rows, scenario, withScenario, model, colors }: Input): Line[] {
+	const filled = (row: ProjectionRow) => row.kind === 'published';
+	const bare: Partial<Line> = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0 };
+	const yardsticks = scenario.unit === 'patients' && scenario.yardsticks ? model.yardsticks : [];
+	return [
+		{
+			label: model.words.projection.value,
+			data: rows.map((row) => row.value),
+			borderColor: colors.celadon,
+			borderWidth: 2.5,
+			borderDash: [0.1, 6.5],
+			borderCapStyle: 'round',
+			pointBackgroundColor: rows.map((row) => (filled(row) ? colors.celadon : colors.surface)),
+			pointBorderColor: colors.celadon,
+			pointBorderWidth: 2.25,
+			pointRadius: rows.map((row) => (filled(row) ? 6 : 4.5)),
+			pointHoverRadius: 8,
+			pointHoverBorderColor: colors.seal,
+		},
+		{ ...bare, label: 'high', data: rows.map((row) => row.high), borderWidth: 0 },
+		{
+			...bare,
+			label: 'low',
+			data: rows.map((row) => row.low),
+			borderWidth: 0,
+			fill: '-1',
+			backgroundColor: colors.band,
+		},
+		...(withScenario
+			? [
+					{
+						label: model.words.projection.scenario,
+						data: rows.map((row) => row.scenario),
+						borderColor: colors.indigo,
+						borderWidth: 2.5,
+						borderDash: [8, 5],
+						pointStyle: 'rectRot' as const,
+						pointBackgroundColor: colors.surface,
+						pointBorderColor: colors.indigo,
+						pointBorderWidth: 2,
+						pointRadius: 5,
+					},
+				]
+			: []),
+		...yardsticks.map(
+			(stick): Line => ({
+				...bare,
+				label: stick.label,
+				data: rows.map(() => stick.value),
+				borderColor: colors.seal,
+				borderWidth: 1.5,
+				borderDash: [4, 4],
+			}),
+		),
+	];
+}
+
+/** Axes, tips and manners of the canvas. */
+export function chartOptions(input: Input): ChartOptions<'line'> {
+	const { rows, scenario, withScenario, model, colors } = input;
+	const { words } = model;
+	const font = { family: colors.font, size: 13 };
+	const ticks = { color: colors.muted, font };
+	return {
+		animation: false,
+		maintainAspectRatio: false,
+		interaction: { mode: 'index', intersect: false },
+		layout: { padding: { top: 14, right: 18 } },
+		scales: {
+			x: {
+				grid: { display: false },
+				border: { color: colors.edge },
+				ticks: { ...ticks, maxRotation: 0 },
+			},
+			y: {
+				type: scenario.scale === 'log' ? 'logarithmic' : 'linear',
+				beginAtZero: scenario.scale !== 'log',
+				grid: { color: colors.rule },
+				border: { display: false },
+				ticks: {
+					...ticks,
+					maxTicksLimit: 6,
+					callback: (value) => formatNumber(Number(value), words.locale, 1),
+				},
+			},
+		},
+		plugins: {
+			tooltip: {
+				filter: (item) => item.datasetIndex === 0,
+				displayColors: false,
+				backgroundColor: colors.ink,
+				bodyColor: colors.surface,
+				bodyFont: font,
+				padding: 10,
+				callbacks: {
+					title: () => '',
+					label: (item) => {
+						const row = rows[item.dataIndex];
+						return row ? describePoint(row, scenario, words, withScenario).split(/; |, /) : '';
+					},
+				},
+			},
+		},
+	};
+}

@@ -1,0 +1,55 @@
+interface Walk {
+	/** Number of points. */
+	count: number;
+	/** Name of the chart and how to walk it, for a screen reader. */
+	label: string;
+	/** Show a point and speak it; null leaves. */
+	show(index: number | null): void;
+}
+
+/**
+ * Where a key leads from a point: left and right step, Home and End jump, Escape leaves (null).
+ * Undefined means that the key is not ours.
+ */
+export function nextPoint(
+	key: string,
+	at: number | null,
+	count: number,
+): number | null | undefined {
+	switch (key) {
+		case 'ArrowRight':
+			return at === null ? 0 : Math.min(count - 1, at + 1);
+		case 'ArrowLeft':
+			return at === null ? count - 1 : Math.max(0, at - 1);
+		case 'Home':
+			return 0;
+		case 'End':
+			return count - 1;
+		case 'Escape':
+			return null;
+		default:
+			return undefined;
+	}
+}
+
+/** Let the keyboard walk the points of a picture. */
+export function walkPoints(picture: HTMLElement, walk: Walk): void {
+	let at: number | null = null;
+	picture.tabIndex = 0;
+	picture.setAttribute('role', 'application');
+	picture.setAttribute('aria-label', walk.label);
+	// The drawing below answers the keyboard where there are no scripts; here the picture does.
+	for (const point of picture.querySelectorAll('.point')) point.removeAttribute('tabindex');
+	picture.addEventListener('keydown', (event) => {
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		const next = nextPoint(event.key, at, walk.count);
+		if (next === undefined || (next === null && at === null)) return;
+		event.preventDefault();
+		at = next;
+		walk.show(at);
+	});
+	picture.addEventListener('blur', () => {
+		at = null;
+		walk.show(null);
+	});
+}

@@ -1,0 +1,91 @@
+import { formulas } from '../../projection/formula.ts';
+import { differsFromPublished, projectionRows, type Scenario } from '../../projection/scenario.ts';
+import { decodeScenario, encodeScenario } from '../../projection/url-state.ts';
+import { describePoint, projectionTable } from '../projection/model.ts';
+import { bindControls, showScenario } from './controls.ts';
+import { walkPoints } from './keyboard.ts';
+import type { IslandModel } from './model.ts';
+import { renderTable } from './table.ts';
+import { createView } from './view.ts';
+
+/**
+ * Bring the projection to life: controls, canvas, table, formulas, keyboard and address all follow
+ * one scenario. Throws when the page's markup or the browser cannot carry it; the caller then says
+ * so and leaves the drawing as it is.
+ */
+export function start(figure: HTMLElement): void {
+	const model = JSON.parse(find(figure, '[data-model]').textContent ?? '') as IslandModel;
+	const { published, defaults, limits, words } = model;
+	const controls = find<HTMLFieldSetElement>(figure, '[data-controls]');
+	const picture = find(figure, '[data-picture]');
+	const speaker = find(figure, '[data-live-region]');
+	const status = find(figure, '[data-status]');
+	const view = createView(figure, picture, model);
+
+	const decoded = decodeScenario(model.id, location.search, defaults, limits);
+	let scenario: Scenario = decoded.scenario;
+
+	const sentence = (index: number) => {
+		const row = projectionRows(published, scenario)[index];
+		return row ? describePoint(row, scenario, words, differsFromPublished(scenario, defaults)) : '';
+	};
+	const update = (next: Scenario) => {
+		scenario = next;
+		const withScenario = differsFromPublished(scenario, defaults);
+		view.draw(projectionRows(published, scenario), scenario, withScenario);
+		renderTable(
+			find(figure, '[data-table]'),
+			projectionTable(model, scenario, words, withScenario),
+			words.locale,
+		);
+		find(figure, '[data-formulas]').replaceChildren(
+			...[
+				['dt', words.projection.formulas],
+				...formulas(published, scenario).map((f) => ['dd', f.text]),
+			].map(([tag = 'dd', text = '']) =>
+				Object.assign(document.createElement(tag), { textContent: text }),
+			),
+		);
+	};
+	const remember = () => {
+		const query = encodeScenario(model.id, scenario, defaults);
+		const { pathname, hash } = location;
+		history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
+	};
+
+	showScenario(figure, scenario);
+	update(scenario);
+	controls.disabled = false;
+	bindControls(figure, limits, {
+		read: () => scenario,
+		change: (next) => {
+			update(next);
+			remember();
+			status.textContent = '';
+		},
+		reset: () => {
+			showScenario(figure, defaults);
+			update({ ...defaults });
+			remember();
+			status.textContent = '';
+		},
+	});
+	walkPoints(picture, {
+		count: projectionRows(published, scenario).length,
+		label: `${model.title}. ${words.chart.keyboard}`,
+		show: (index) => {
+			view.highlight(index);
+			speaker.textContent = index === null ? '' : sentence(index);
+		},
+	});
+	if (decoded.ignored.length > 0) {
+		status.textContent = words.projection.ignored.replace('{items}', decoded.ignored.join(', '));
+	}
+}
+
+/** An element that the markup promises. */
+function find<Kind extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): Kind {
+	const element = root.querySelector<Kind>(selector);
+	if (!element) throw new Error(`the chart has no ${selector}`);
+	return element;
+}

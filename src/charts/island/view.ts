@@ -1,0 +1,83 @@
+import {
+	CategoryScale,
+	Chart,
+	Filler,
+	LinearScale,
+	LineController,
+	LineElement,
+	LogarithmicScale,
+	PointElement,
+	Tooltip,
+} from 'chart.js';
+import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
+import { chartOptions, datasets, readColors } from './config.ts';
+import type { IslandModel } from './model.ts';
+
+Chart.register(
+	CategoryScale,
+	Filler,
+	LinearScale,
+	LineController,
+	LineElement,
+	LogarithmicScale,
+	PointElement,
+	Tooltip,
+);
+
+/** The canvas over the drawing. */
+export interface View {
+	/** Draw a scenario's rows. */
+	draw(rows: ProjectionRow[], scenario: Scenario, withScenario: boolean): void;
+	/** Show the tip of a point, or of none. */
+	highlight(index: number | null): void;
+}
+
+/**
+ * Lay a Chart.js canvas over the drawing and show it once it has drawn. Throws when the browser
+ * gives no canvas context.
+ */
+export function createView(figure: HTMLElement, picture: HTMLElement, model: IslandModel): View {
+	const layer = document.createElement('div');
+	layer.className = 'canvas-layer';
+	const canvas = document.createElement('canvas');
+	canvas.setAttribute('aria-hidden', 'true');
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas context');
+	layer.append(canvas);
+	picture.append(layer);
+
+	let last: Parameters<View['draw']> | undefined;
+	let chart: Chart<'line', (number | null)[], string> | undefined;
+
+	const draw: View['draw'] = (rows, scenario, withScenario) => {
+		last = [rows, scenario, withScenario];
+		const colors = readColors(figure);
+		const data = {
+			labels: rows.map((row) => String(row.year)),
+			datasets: datasets({ rows, scenario, withScenario, model, colors }),
+		};
+		const options = chartOptions({ rows, scenario, withScenario, model, colors });
+		if (chart) {
+			chart.data = data;
+			chart.options = options;
+			chart.update('none');
+		} else {
+			chart = new Chart(context, { type: 'line', data, options });
+			figure.dataset.live = 'canvas';
+		}
+	};
+	document.addEventListener('themechange', () => {
+		if (last) draw(...last);
+	});
+	return {
+		draw,
+		highlight(index) {
+			if (!chart) return;
+			const active = index === null ? [] : [{ datasetIndex: 0, index }];
+			const spot = index === null ? undefined : chart.getDatasetMeta(0).data[index];
+			chart.setActiveElements(active);
+			chart.tooltip?.setActiveElements(active, { x: spot?.x ?? 0, y: spot?.y ?? 0 });
+			chart.update('none');
+		},
+	};
+}

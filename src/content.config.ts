@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { articleSchema } from './schemas/article.ts';
+import { chartSchema } from './schemas/chart.ts';
+import { claimSchema, gapSchema } from './schemas/claim.ts';
+import { datasetSchema } from './schemas/dataset.ts';
+import { articles as articleFiles } from './schemas/loaders/articles.ts';
+import { dataPackage } from './schemas/loaders/data-package.ts';
+import { type RecordFiles, records } from './schemas/loaders/records.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { stringsSchema } from './schemas/strings.ts';
+import { termSchema } from './schemas/term.ts';
+import { verdictSchema } from './schemas/verdict.ts';
+
+const collection = <Schema extends RecordFiles['schema']>(
+	spec: Omit<RecordFiles, 'schema'>,
+	schema: Schema,
+) => defineCollection({ loader: records({ ...spec, schema }), schema });
+
+export const collections = {
+	/** Long-form articles, `content/articles/<slug>.mdx`. */
+	articles: defineCollection({ loader: articleFiles(articleSchema), schema: articleSchema }),
+	/** The evidence ledger. */
+	claims: collection({ pattern: 'evidence/*.yaml', list: 'claims', idField: 'id' }, claimSchema),
+	/** What was looked for and not found. */
+	gaps: collection({ pattern: 'evidence/*.yaml', list: 'gaps', idField: 'id' }, gapSchema),
+	/** The bibliography. */
+	sources: collection({ pattern: 'sources.json', idField: 'id' }, sourceSchema),
+	/** The claim check. */
+	verdicts: collection({ pattern: 'verdicts.yaml', idField: 'id' }, verdictSchema),
+	/** The glossary. */
+	terms: collection({ pattern: 'glossary.yaml', idField: 'id' }, termSchema),
+	/** Data tables, each a resource of `content/data/datapackage.json`. */
+	datasets: defineCollection({ loader: dataPackage(), schema: datasetSchema }),
+	/** Chart specs. */
+	charts: collection({ pattern: 'charts/*.yaml' }, chartSchema),
+	/** Interface words, one file a language. */
+	strings: defineCollection({
+		loader: records({ pattern: 'strings/*.yaml', schema: stringsSchema }),
+		schema: stringsSchema,
+	}),
+};

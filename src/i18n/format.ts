@@ -1,0 +1,27 @@
+/**
+ * A date as exact as it is known, in the reader's language: `2026` stays a year, `2026-04` becomes
+ * a month, `2026-04-29` a day. UTC throughout, so that no machine's time zone shifts a day.
+ */
+export function formatDate(date: string, locale: string): string {
+	const [year, month, day] = date.split('-').map(Number);
+	if (!year) throw new RangeError(`not a date: ${date}`);
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+	if (month) options.month = 'long';
+	if (day) options.day = 'numeric';
+	return new Intl.DateTimeFormat(locale, options).format(
+		Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+	);
+}
+
+/** A number with the locale's separators and a fixed or largest number of decimals. */
+export function formatNumber(value: number, locale: string, max = 1, min = 0): string {
+	return new Intl.NumberFormat(locale, {
+		minimumFractionDigits: min,
+		maximumFractionDigits: max,
+	}).format(value);
+}
+
+/** Minutes an adult needs for a number of English words, at 230 a minute; at least one. */
+export function readingMinutes(words: number): number {
+	return Math.max(1, Math.round(words / 230));
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AstroIntegration } from 'astro';
+import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+import { type Face, faces, glyphs } from './faces.ts';
+
+const require = createRequire(import.meta.url);
+const cache = new URL('../../../node_modules/.cache/bio-peninsula/fonts/', import.meta.url);
+
+/** Cut one face from its package file. The result is kept by content, so a warm build costs nothing. */
+async function cut(face: Face): Promise<URL> {
+	const original = await readFile(require.resolve(face.file));
+	const recipe = JSON.stringify([face.axes, glyphs]);
+	const key = createHash('sha256').update(original).update(recipe).digest('hex').slice(0, 12);
+	const target = new URL(`${face.name}.${key}.woff2`, cache);
+	if (existsSync(target)) return target;
+	const data = await subsetFont(original, glyphs, {
+		targetFormat: 'woff2',
+		variationAxes: face.axes,
+		// Small capitals, ligature sets and other alternates that the styles never ask for.
+		noLayoutClosure: true,
+	});
+	await mkdir(cache, { recursive: true });
+	const draft = new URL(`${target.href}.${process.pid}`);
+	await writeFile(draft, data);
+	await rename(draft, target);
+	return target;
+}
+
+/**
+ * Self-hosted fonts, cut to the glyphs, weights and optical sizes in use, and handed to Astro's
+ * font pipeline for hashing, preloading and metric-matched fallbacks.
+ */
+export function fonts(): AstroIntegration {
+	return {
+		name: 'fonts',
+		hooks: {
+			'astro:config:setup': async ({ updateConfig }) => {
+				const files = await Promise.all(faces.map(cut));
+				const families = new Map<string, { face: Face; src: URL }[]>();
+				faces.forEach((face, i) => {
+					const list = families.get(face.cssVariable) ?? [];
+					list.push({ face, src: files[i] as URL });
+					families.set(face.cssVariable, list);
+				});
+				updateConfig({
+					fonts: [...families].map(([cssVariable, cuts]) => ({
+						provider: fontProviders.local(),
+						name: cssVariable.replace('--font-', 'Peninsula '),
+						cssVariable,
+						fallbacks: cuts[0]?.face.fallbacks ?? [],
+						options: {
+							variants: cuts.map(({ face, src }) => ({
+								src: [src],
+								weight: face.weight,
+								style: face.style,
+								display: 'swap',
+							})),
+						},
+					})),
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { glob, type Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { ContentError } from '../../lib/errors.ts';
+import { localizedId, pathLanguage } from '../../lib/languages.ts';
+import { parseFrontMatter, problemsFrom } from './yaml-source.ts';
+
+/**
+ * A content loader for MDX articles in every language: Astro's own glob loader, with front matter
+ * checked first so that an error carries file, line, what was given and what is wanted.
+ */
+export function articles(schema: z.ZodType): Loader {
+	const loader = glob({
+		base: './content',
+		pattern: ['articles/*.mdx', '*/articles/*.mdx'],
+		generateId: ({ entry }) => {
+			const slug = entry.replace(/^.*articles\//, '').replace(/\.mdx$/, '');
+			return localizedId(slug, pathLanguage(`content/${entry}`));
+		},
+	});
+	return {
+		name: 'articles',
+		async load(context) {
+			const parseData: typeof context.parseData = async (props) => {
+				if (props.filePath) {
+					const file = relative(process.cwd(), props.filePath).replaceAll('\\', '/');
+					const source = parseFrontMatter(await readFile(props.filePath, 'utf8'), file);
+					const result = schema.safeParse(source.value);
+					if (!result.success) {
+						throw new ContentError(problemsFrom(result.error.issues, source, file));
+					}
+				}
+				return context.parseData(props);
+			};
+			await loader.load({ ...context, parseData });
+		},
+	};
+}
