@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts/index.ts';
+import { siteChecks } from './src/integrations/site-checks/index.ts';
 import { references } from './src/markdown/references.ts';
 
 /** Where the site is published. Both may be set by whoever builds it, see the README. */
@@ -19,6 +20,6 @@ export default defineConfig({
 	cacheDir: './.cache',
 	devToolbar: { enabled: false },
 	markdown: { processor: satteri({ mdastPlugins: [references] }), syntaxHighlight: false },
-	integrations: [fonts(), mdx()],
+	integrations: [fonts(), mdx(), siteChecks()],
 	vite: { plugins: [tailwindcss()] },
 });

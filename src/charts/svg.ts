@@ -36,11 +36,13 @@ export function text(content: string, attributes: Attributes): string {
 export function textWidth(content: string, size: number): number {
 	let units = 0;
 	for (const sign of content) {
-		if (/[\u1100-\uffdc]/.test(sign)) units += 1;
-		else if (/[ilI.,:;'’|!]/.test(sign)) units += 0.29;
+		// Hangul and Chinese, full-width signs included; not the dashes and quotes before them.
+		if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffdc]/.test(sign)) units += 1;
+		else if (/[ijlI.,:;'‘’|!·]/.test(sign)) units += 0.27;
+		else if (/[frt1()"“”-]/.test(sign)) units += 0.4;
 		else if (/[mwMW—%]/.test(sign)) units += 0.86;
 		else if (/[A-Z0-9×÷]/.test(sign)) units += 0.62;
-		else if (sign === ' ') units += 0.26;
+		else if (sign === ' ') units += 0.22;
 		else units += 0.54;
 	}
 	return units * size;
@@ -106,4 +108,13 @@ export function tip(lines: string[], x: number, y: number, width: number): strin
 			text(line, { x: left + 11, y: top + 20 + i * 18, class: i === 0 ? 'tip-value' : 'tip-note' }),
 		),
 	);
+}
+
+/** A drawing as a mere picture: no title, no ids, no focus and no tips. */
+export function still(svg: string): string {
+	return svg
+		.replace(/<title[\s\S]*?<\/desc>/, '')
+		.replace(/<g class="tip"[\s\S]*?<\/g>/g, '')
+		.replace(/<rect class="hit"[^>]*\/>/g, '')
+		.replace(/ (?:id|tabindex|role|aria-[a-z]+)="[^"]*"/g, '');
 }

@@ -40,6 +40,8 @@ export interface Yardstick {
 
 /** What the projection island needs besides the table. */
 export interface ProjectionModel {
+	/** Unit and scope below the headline, for each unit. */
+	subtitles: Record<ScenarioDefaults['unit'], string>;
 	published: PublishedForecast;
 	defaults: ScenarioDefaults;
 	limits: ScenarioLimits;

@@ -4,7 +4,7 @@
  */
 export function fill(template: string, values: Record<string, string | number>): string {
 	return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-		const value = values[name];
+		const value = Object.hasOwn(values, name) ? values[name] : undefined;
 		if (value === undefined) throw new RangeError(`no value for {${name}} in "${template}"`);
 		return String(value);
 	});

@@ -52,7 +52,7 @@ export class ContentError extends Error {
  */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
 	let best: string | undefined;
-	let distance = Math.ceil(id.length / 2) + 1;
+	let distance = Math.floor(id.length / 2) + 1;
 	for (const candidate of known) {
 		const d = leven(id, candidate);
 		if (d < distance) {

@@ -29,6 +29,14 @@ export const articleSchema = z.strictObject({
 	description: z.string().min(70).max(160),
 	/** One startling sourced sentence for the list of articles, and the claim it rests on. */
 	teaser: z.strictObject({ text: z.string().min(20).max(220), claim: reference('claims') }),
+	/** Chart that may stand on the home page, with one finding and the claim it rests on. */
+	exhibit: z
+		.strictObject({
+			chart: reference('charts'),
+			text: z.string().min(20).max(300),
+			claim: reference('claims'),
+		})
+		.optional(),
 	/** Chart that opens the article and is its argument. */
 	hero: reference('charts'),
 	/** Evidence file whose gaps close the article. */

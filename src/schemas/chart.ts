@@ -37,6 +37,8 @@ const words = {
 const projection = z.strictObject({
 	type: z.literal('projection'),
 	...words,
+	/** Unit and scope when the chart counts patients instead of money. */
+	subtitleInPatients: z.string().min(10),
 	/** Growth a year as published, in percent. */
 	growth: z.number(),
 	/** Decimals that the publisher printed, of the values and of the growth rate alike. */

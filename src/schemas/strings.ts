@@ -34,6 +34,13 @@ export const stringsSchema = z.strictObject({
 		'notAdvice',
 		'languages',
 	),
+	home: z.strictObject({
+		...words('title', 'lead', 'exhibit', 'exhibitMore', 'source', 'evidence', 'articles').shape,
+		/** What the site promises, three short points. */
+		promises: z.array(words('title', 'text')).min(1),
+	}),
+	articles: words('title', 'lead', 'description'),
+	notFound: words('title', 'lead', 'description'),
 	article: words(
 		'breadcrumb',
 		'minutes',

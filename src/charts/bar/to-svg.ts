@@ -45,7 +45,8 @@ export function drawBars(bars: readonly Bar[], options: Options): Picture {
 	const labelWidth = narrow ? width - 8 : Math.min(250, width * 0.36);
 	const left = narrow ? 1 : labelWidth + 18;
 	const room = Math.max(...bars.map((bar) => textWidth(barValue(bar, words), 15))) + 90;
-	const largest = options.max ?? Math.max(...bars.map(upper));
+	// A bar is never cut off, and bars of zero alone still start at the zero line.
+	const largest = Math.max(options.max ?? 0, ...bars.map(upper)) || 1;
 	const x = scaleLinear([0, largest], [left, width - room - 4]);
 	const thick = narrow ? 20 : 26;
 

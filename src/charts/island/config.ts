@@ -1,7 +1,8 @@
 import type { ChartDataset, ChartOptions } from 'chart.js';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
-import { describePoint } from '../projection/model.ts';
+import { describePoint, yearLabel } from '../projection/model.ts';
+import { labelRoom } from './labels.ts';
 import type { IslandModel } from './model.ts';
 
 /** Colors of the page, read from its styles so that canvas and drawing agree in every theme. */
@@ -18,7 +19,8 @@ export interface Colors {
 	font: string;
 }
 
-interface Input {
+/** What a canvas is drawn from. */
+export interface ConfigInput {
 	rows: ProjectionRow[];
 	scenario: Scenario;
 	/** Whether the reader's own path differs from the published one and is drawn. */
@@ -26,6 +28,9 @@ interface Input {
 	model: IslandModel;
 	colors: Colors;
 }
+
+/** Width of the value axis, as in the drawing: the swap moves nothing. */
+const axisWidth = 44;
 
 type Line = ChartDataset<'line', (number | null)[]>;
 
@@ -54,7 +59,7 @@ export function readColors(figure: HTMLElement): Colors {
 }
 
 /** The published path, its rounding band, the reader's path and the yardsticks, as Chart.js sets. */
-export function datasets({ rows, scenario, withScenario, model, colors }: Input): Line[] {
+export function datasets({ rows, scenario, withScenario, model, colors }: ConfigInput): Line[] {
 	const filled = (row: ProjectionRow) => row.kind === 'published';
 	const bare: Partial<Line> = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0 };
 	const yardsticks = scenario.unit === 'patients' && scenario.yardsticks ? model.yardsticks : [];
@@ -71,7 +76,9 @@ export function datasets({ rows, scenario, withScenario, model, colors }: Input)
 			pointBorderWidth: 2.25,
 			pointRadius: rows.map((row) => (filled(row) ? 6 : 4.5)),
 			pointHoverRadius: 8,
+			pointHoverBackgroundColor: rows.map((row) => (filled(row) ? colors.celadon : colors.surface)),
 			pointHoverBorderColor: colors.seal,
+			pointHoverBorderWidth: 3,
 		},
 		{ ...bare, label: 'high', data: rows.map((row) => row.high), borderWidth: 0 },
 		{
@@ -112,7 +119,7 @@ export function datasets({ rows, scenario, withScenario, model, colors }: Input)
 }
 
 /** Axes, tips and manners of the canvas. */
-export function chartOptions(input: Input): ChartOptions<'line'> {
+export function chartOptions(input: ConfigInput, narrow: boolean): ChartOptions<'line'> {
 	const { rows, scenario, withScenario, model, colors } = input;
 	const { words } = model;
 	const font = { family: colors.font, size: 13 };
@@ -121,18 +128,26 @@ export function chartOptions(input: Input): ChartOptions<'line'> {
 		animation: false,
 		maintainAspectRatio: false,
 		interaction: { mode: 'index', intersect: false },
-		layout: { padding: { top: 14, right: 18 } },
+		layout: { padding: { top: 26, right: narrow ? 14 : labelRoom } },
 		scales: {
 			x: {
 				grid: { display: false },
 				border: { color: colors.edge },
-				ticks: { ...ticks, maxRotation: 0 },
+				ticks: {
+					...ticks,
+					maxRotation: 0,
+					autoSkip: false,
+					callback: (_, index) => yearLabel(rows, index, narrow),
+				},
 			},
 			y: {
 				type: scenario.scale === 'log' ? 'logarithmic' : 'linear',
 				beginAtZero: scenario.scale !== 'log',
 				grid: { color: colors.rule },
 				border: { display: false },
+				afterFit: (scale) => {
+					scale.width = axisWidth;
+				},
 				ticks: {
 					...ticks,
 					maxTicksLimit: 6,

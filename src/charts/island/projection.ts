@@ -38,6 +38,7 @@ export function start(figure: HTMLElement): void {
 			projectionTable(model, scenario, words, withScenario),
 			words.locale,
 		);
+		find(figure, '[data-subtitle]').textContent = model.subtitles[scenario.unit];
 		find(figure, '[data-formulas]').replaceChildren(
 			...[
 				['dt', words.projection.formulas],

@@ -10,7 +10,8 @@ import {
 	Tooltip,
 } from 'chart.js';
 import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
-import { chartOptions, datasets, readColors } from './config.ts';
+import { type ConfigInput, chartOptions, datasets, readColors } from './config.ts';
+import { isNarrow, labelPlugin } from './labels.ts';
 import type { IslandModel } from './model.ts';
 
 Chart.register(
@@ -47,22 +48,27 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 	picture.append(layer);
 
 	let last: Parameters<View['draw']> | undefined;
+	let input: ConfigInput | undefined;
 	let chart: Chart<'line', (number | null)[], string> | undefined;
 
 	const draw: View['draw'] = (rows, scenario, withScenario) => {
 		last = [rows, scenario, withScenario];
 		const colors = readColors(figure);
-		const data = {
-			labels: rows.map((row) => String(row.year)),
-			datasets: datasets({ rows, scenario, withScenario, model, colors }),
-		};
-		const options = chartOptions({ rows, scenario, withScenario, model, colors });
+		const given: ConfigInput = { rows, scenario, withScenario, model, colors };
+		input = given;
+		const data = { labels: rows.map((row) => String(row.year)), datasets: datasets(given) };
+		const options = chartOptions(given, isNarrow({ width: picture.clientWidth }));
 		if (chart) {
 			chart.data = data;
 			chart.options = options;
 			chart.update('none');
 		} else {
-			chart = new Chart(context, { type: 'line', data, options });
+			chart = new Chart(context, {
+				type: 'line',
+				data,
+				options,
+				plugins: [labelPlugin(() => input ?? given)],
+			});
 			figure.dataset.live = 'canvas';
 		}
 	};
@@ -77,7 +83,7 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 			const spot = index === null ? undefined : chart.getDatasetMeta(0).data[index];
 			chart.setActiveElements(active);
 			chart.tooltip?.setActiveElements(active, { x: spot?.x ?? 0, y: spot?.y ?? 0 });
-			chart.update('none');
+			chart.render();
 		},
 	};
 }

@@ -18,7 +18,6 @@ async function wake(figure: HTMLElement): Promise<void> {
 	} catch {
 		// The picture, the table and the arithmetic stay; one quiet line says why nothing moves.
 		figure.dataset.live = 'failed';
-		say(figure, 'failed');
 	}
 }
 

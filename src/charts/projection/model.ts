@@ -37,6 +37,7 @@ export function projectionModel(
 	const { growth, start, price, refund, fx } = spec.inputs;
 	const limits: ScenarioLimits = { growth, start, price, refund, fx };
 	return {
+		subtitles: { usd: spec.subtitle, patients: spec.subtitleInPatients },
 		published: {
 			startYear: Number(first.year),
 			endYear: Number(last.year),
@@ -110,4 +111,11 @@ export function describePoint(
 		kind: words.chart.kinds[row.kind],
 	});
 	return withScenario ? `${said}; ${fill(p.pointScenario, { value: number(row.scenario) })}` : said;
+}
+
+/** Label of a year on the axis; a narrow chart has room for every other year and the last. */
+export function yearLabel(rows: readonly ProjectionRow[], index: number, narrow: boolean): string {
+	const last = rows.length - 1;
+	const crowded = narrow && index !== last && (index % 2 === 1 || index === last - 1);
+	return crowded ? '' : String(rows[index]?.year ?? '');
 }

@@ -6,7 +6,7 @@ import { type ProjectionRow, projectionRows } from '../../projection/scenario.ts
 import type { Strings } from '../../schemas/strings.ts';
 import { drawing, el, point, text, tip } from '../svg.ts';
 import type { Picture, ProjectionModel } from '../types.ts';
-import { describePoint } from './model.ts';
+import { describePoint, yearLabel } from './model.ts';
 
 interface Options {
 	/** Prefix of the ids inside the drawing. */
@@ -54,17 +54,13 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 		),
 	);
 	const yearLabels = rows.map((row, i) =>
-		narrow && i % 2 === 1 && i !== rows.length - 1
-			? ''
-			: narrow && i === rows.length - 2
-				? ''
-				: text(String(row.year), {
-						class: 'tick',
-						x: at(row),
-						y: height - 10,
-						'text-anchor': 'middle',
-						'aria-hidden': 'true',
-					}),
+		text(yearLabel(rows, i, narrow), {
+			class: 'tick',
+			x: at(row),
+			y: height - 10,
+			'text-anchor': 'middle',
+			'aria-hidden': 'true',
+		}),
 	);
 	const band = area<ProjectionRow>(
 		at,
@@ -122,7 +118,7 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 			text(`${value} ${kind}`, {
 				class: 'value',
 				x: last ? width - 4 : at(row) - 4,
-				y: y(row.value) - (last ? 14 : 20),
+				y: y(row.value) + (last ? -14 : 26),
 				'text-anchor': last ? 'end' : 'start',
 			}),
 		];

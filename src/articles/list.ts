@@ -1,0 +1,94 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { resolveChart } from '../charts/resolve.ts';
+import { still } from '../charts/svg.ts';
+import type { ResolvedChart } from '../charts/types.ts';
+import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
+import { strings } from '../lib/content.ts';
+import { ContentError, didYouMean } from '../lib/errors.ts';
+import { pathLanguage, plainId } from '../lib/languages.ts';
+import { pageUrl } from '../lib/urls.ts';
+
+/** An article as a list shows it: picture, headline and one sourced sentence. */
+export interface ArticleCard {
+	slug: string;
+	url: string;
+	topic: string;
+	title: string;
+	teaser: string;
+	/** The claim that the sentence rests on. */
+	claim: ResolvedClaim;
+	/** Address of that claim in the article. */
+	claimUrl: string;
+	/** Opening picture as markup that neither takes focus nor speaks: the headline beside it does. */
+	picture: string;
+}
+
+/** A chart for the home page, with its one finding. */
+export interface Exhibit {
+	chart: ResolvedChart;
+	topic: string;
+	/** The chart's place in its article. */
+	url: string;
+	text: string;
+	claim: ResolvedClaim;
+	claimUrl: string;
+}
+
+async function frontMatterClaim(entry: CollectionEntry<'articles'>, field: string, id: string) {
+	const lang = pathLanguage(entry.filePath ?? '');
+	const claim = await resolveClaim(id, lang, await strings(lang));
+	if (claim) return claim;
+	const known = (await getCollection('claims')).map((item) => item.id);
+	throw new ContentError({
+		file: entry.filePath ?? entry.id,
+		field,
+		given: id,
+		wanted: 'the id of a claim in content/evidence/',
+		hint: didYouMean(id, known),
+	});
+}
+
+async function card(entry: CollectionEntry<'articles'>, lang: string): Promise<ArticleCard> {
+	const { title, topic, teaser, hero } = entry.data;
+	const slug = plainId(entry.id);
+	const claim = await frontMatterClaim(entry, 'teaser.claim', teaser.claim.id);
+	const url = pageUrl(`/articles/${slug}/`, lang);
+	return {
+		slug,
+		url,
+		topic,
+		title,
+		teaser: teaser.text,
+		claim,
+		claimUrl: `${url}#claim-${claim.id}`,
+		picture: still((await resolveChart(hero.id, lang)).pictures.at(-1)?.svg ?? ''),
+	};
+}
+
+async function ownArticles(lang: string): Promise<CollectionEntry<'articles'>[]> {
+	const all = await getCollection('articles');
+	const own = all.filter((entry) => pathLanguage(entry.filePath ?? '') === lang);
+	return own.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The articles of a language in reading order. */
+export async function articleCards(lang: string): Promise<ArticleCard[]> {
+	return Promise.all((await ownArticles(lang)).map((entry) => card(entry, lang)));
+}
+
+/** The first exhibit that an article of a language offers, or undefined. */
+export async function firstExhibit(lang: string): Promise<Exhibit | undefined> {
+	const entry = (await ownArticles(lang)).find(({ data }) => data.exhibit);
+	const exhibit = entry?.data.exhibit;
+	if (!entry || !exhibit) return undefined;
+	const url = pageUrl(`/articles/${plainId(entry.id)}/`, lang);
+	const claim = await frontMatterClaim(entry, 'exhibit.claim', exhibit.claim.id);
+	return {
+		chart: await resolveChart(exhibit.chart.id, lang),
+		topic: entry.data.topic,
+		url: `${url}#${exhibit.chart.id}`,
+		text: exhibit.text,
+		claim,
+		claimUrl: `${url}#claim-${claim.id}`,
+	};
+}
