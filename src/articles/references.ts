@@ -1,19 +1,30 @@
+import { checkRecords } from '../evidence/integrity.ts';
+import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized } from '../lib/content.ts';
 import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
+import { localizedId } from '../lib/languages.ts';
 import type { Reference } from '../markdown/references.ts';
+import { verdictName } from '../schemas/verdict.ts';
 
-/** What each pointing component names, and the collection its ids must be in. */
+/** Collection that each pointing component's ids must be in. */
 const targets = {
-	Cite: { collection: 'claims', wanted: 'the id of a claim in content/evidence/' },
-	Term: { collection: 'terms', wanted: 'the id of a term in content/glossary.yaml' },
-	Chart: { collection: 'charts', wanted: 'the id of a chart: a file in content/charts/' },
-	Verdicts: { collection: 'verdicts', wanted: 'the id of a row in content/verdicts.yaml' },
-	Gaps: { collection: 'gaps', wanted: 'the id of a gap in content/evidence/' },
+	Cite: 'claims',
+	Term: 'terms',
+	Chart: 'charts',
+	Verdicts: 'verdicts',
+	Gaps: 'gaps',
 } as const;
 
-type Component = keyof typeof targets;
-
-const isComponent = (name: string): name is Component => name in targets;
+/** What a component may name, and how to say so. */
+async function known(component: string): Promise<{ all: Set<string>; wanted: string } | undefined> {
+	if (component === 'Stamp') {
+		const names = verdictName.options;
+		return { all: new Set(names), wanted: `one of ${names.join(', ')}` };
+	}
+	if (!(component in targets)) return undefined;
+	const collection = targets[component as keyof typeof targets];
+	return { all: await ids(collection), wanted: wantedId[collection] };
+}
 
 /** Problems with the ids that an article names: an empty attribute, or an id that does not exist. */
 export async function referenceProblems(
@@ -23,16 +34,15 @@ export async function referenceProblems(
 ): Promise<ContentProblem[]> {
 	const problems: ContentProblem[] = [];
 	for (const { component, ids: named, line } of references) {
-		if (!isComponent(component)) continue;
-		const { collection, wanted } = targets[component];
+		const { all, wanted } = (await known(component)) ?? {};
+		if (!all || !wanted) continue;
 		const field = `<${component}>`;
 		if (named.length === 0) {
 			problems.push({ file, line, field, wanted: `${wanted}, written out in quotes` });
 		}
 		for (const id of named) {
-			if (await localized(collection, id, lang)) continue;
-			const hint = didYouMean(id, await ids(collection));
-			problems.push({ file, line, field, given: id, wanted, hint });
+			if (all.has(id) || all.has(localizedId(id, lang))) continue;
+			problems.push({ file, line, field, given: id, wanted, hint: didYouMean(id, all) });
 		}
 	}
 	return problems;
@@ -65,6 +75,7 @@ export async function checkReferences(
 	file: string,
 	lang: string,
 ): Promise<void> {
+	await checkRecords();
 	const problems = await referenceProblems(references, file, lang);
 	if (problems.length > 0) throw new ContentError(problems);
 }

@@ -1,4 +1,6 @@
+import { checkRecords } from '../evidence/integrity.ts';
 import { type ResolvedSource, resolveClaim } from '../evidence/resolve.ts';
+import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, didYouMean } from '../lib/errors.ts';
 import { pageUrl } from '../lib/urls.ts';
@@ -109,20 +111,11 @@ function drawSpec(
 	}
 }
 
-async function resolveSources(claims: string[], lang: string, words: Strings, origin: string) {
+/** The best source of each claim, every work once. The claims exist: the records are checked. */
+async function resolveSources(claims: string[], lang: string, words: Strings) {
 	const sources = new Map<string, ResolvedSource>();
 	for (const id of claims) {
-		const claim = await resolveClaim(id, lang, words);
-		if (!claim) {
-			throw new ContentError({
-				file: origin.replace(/:\d+$/, ''),
-				field: 'claims',
-				given: id,
-				wanted: 'the id of a claim in content/evidence/',
-				hint: didYouMean(id, await ids('claims')),
-			});
-		}
-		const [first] = claim.sources;
+		const first = (await resolveClaim(id, lang, words))?.sources[0];
 		if (first) sources.set(first.id, first);
 	}
 	return [...sources.values()];
@@ -133,13 +126,14 @@ async function resolveSources(claims: string[], lang: string, words: Strings, or
  * data set or claim.
  */
 export async function resolveChart(id: string, lang: string): Promise<ResolvedChart> {
+	await checkRecords();
 	const words = await strings(lang);
 	const entry = await localized('charts', id, lang);
 	if (!entry) {
 		throw new ContentError({
 			file: 'content/charts/',
 			given: id,
-			wanted: 'the id of a chart',
+			wanted: wantedId.charts,
 			hint: didYouMean(id, await ids('charts')),
 		});
 	}
@@ -151,14 +145,14 @@ export async function resolveChart(id: string, lang: string): Promise<ResolvedCh
 			file,
 			field: 'data',
 			given: spec.data.id,
-			wanted: 'the name of a resource in content/data/datapackage.json',
+			wanted: wantedId.datasets,
 			hint: didYouMean(spec.data.id, await ids('datasets')),
 		});
 	}
 	const rows = data.data.rows;
 	const claims = spec.claims.map((claim) => claim.id);
 	const named = rows.map((row) => row.claim).filter((claim) => typeof claim === 'string');
-	const sources = await resolveSources([...claims, ...named], lang, words, spec.origin ?? file);
+	const sources = await resolveSources([...claims, ...named], lang, words);
 	return {
 		id,
 		type: spec.type,

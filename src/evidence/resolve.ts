@@ -1,8 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { formatDate } from '../i18n/format.ts';
-import { ids, localized } from '../lib/content.ts';
-import { ContentError, didYouMean } from '../lib/errors.ts';
+import { localized } from '../lib/content.ts';
+import { ContentError } from '../lib/errors.ts';
 import type { Strings } from '../schemas/strings.ts';
+import { wantedId } from './wanted.ts';
 
 /** A work of the bibliography, ready to print. */
 export interface ResolvedSource {
@@ -55,13 +56,7 @@ export function sourceUrl(work: CollectionEntry<'sources'>['data']): string | un
 async function resolveSource(id: string, lang: string, words: Strings, origin?: string) {
 	const entry = await localized('sources', id, lang);
 	if (!entry) {
-		throw new ContentError({
-			...place(origin),
-			field: 'sources',
-			given: id,
-			wanted: 'the id of a work in content/sources.json',
-			hint: didYouMean(id, await ids('sources')),
-		});
+		throw new ContentError({ ...place(origin), given: id, wanted: wantedId.sources });
 	}
 	const work = entry.data;
 	const date = isoDate(work.issued);
@@ -78,7 +73,7 @@ async function resolveSource(id: string, lang: string, words: Strings, origin?: 
 
 /**
  * A claim by id, with its sources. Returns undefined for an unknown claim, so that the caller can
- * say where the id was used; throws ContentError for a source that does not exist.
+ * say where the id was used. Its sources exist: `checkRecords` has seen to that.
  */
 export async function resolveClaim(
 	id: string,
@@ -88,16 +83,6 @@ export async function resolveClaim(
 	const entry = await localized('claims', id, lang);
 	if (!entry) return undefined;
 	const claim = entry.data;
-	for (const input of claim.inputs) {
-		if (await localized('claims', input.id, lang)) continue;
-		throw new ContentError({
-			...place(claim.origin),
-			field: 'inputs',
-			given: input.id,
-			wanted: 'the id of a claim',
-			hint: didYouMean(input.id, await ids('claims')),
-		});
-	}
 	return {
 		id,
 		title: claim.title,

@@ -6,13 +6,17 @@ import {
 	type MdxJsxTextElement,
 } from 'satteri';
 
-/** Components that point from prose into the content collections, and the attribute that names ids. */
+/**
+ * Components that point from prose into the content collections or name a verdict, and the attribute
+ * they do it with.
+ */
 const pointers: Record<string, string> = {
 	Cite: 'id',
 	Term: 'id',
 	Chart: 'id',
 	Verdicts: 'ids',
 	Gaps: 'ids',
+	Stamp: 'verdict',
 };
 
 /** One pointer in an article: which component, which ids, and where it stands. */

@@ -71,8 +71,8 @@ export function projectionTable(
 ): Table {
 	const p = words.projection;
 	const unit = scenario.unit === 'usd' ? p.usdUnit : p.patientsUnit;
-	const places = scenario.unit === 'usd' ? 2 : 1;
-	const column = (key: string, label: string) => ({
+	const finer = scenario.unit === 'usd' ? 2 : 1;
+	const column = (key: string, label: string, places: number) => ({
 		key,
 		label: `${label} (${unit})`,
 		numeric: true,
@@ -81,10 +81,10 @@ export function projectionTable(
 	return {
 		columns: [
 			{ key: 'year', label: p.year, numeric: false },
-			column('value', p.value),
-			column('low', p.low),
-			column('high', p.high),
-			...(withScenario ? [column('scenario', p.scenario)] : []),
+			column('value', p.value, 1),
+			column('low', p.low, finer),
+			column('high', p.high, finer),
+			...(withScenario ? [column('scenario', p.scenario, 1)] : []),
 			{ key: 'kind', label: words.chart.kind, numeric: false },
 		],
 		rows: projectionRows(model.published, scenario).map((row) => ({

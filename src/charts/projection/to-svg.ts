@@ -71,6 +71,7 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 	const points = rows.map((row) => {
 		const published = row.kind === 'published';
 		const label = describePoint(row, scenario, words, false);
+		const left = Math.max(0, at(row) - step / 2);
 		const range = fill(words.projection.band, {
 			low: number(row.low ?? row.value, 2),
 			high: number(row.high ?? row.value, 2),
@@ -79,9 +80,9 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 			label,
 			el('rect', {
 				class: 'hit',
-				x: at(row) - step / 2,
+				x: left,
 				y: margin.top,
-				width: step,
+				width: Math.min(width, at(row) + step / 2) - left,
 				height: height - margin.top - margin.bottom,
 			}),
 			el('circle', {

@@ -10,7 +10,8 @@ export function brokenLinks(site: BuiltSite): SiteProblem[] {
 		for (const { field, value } of links) {
 			const target = targetOf(value, page, site);
 			if (!target || target.file) continue;
-			const outside = !target.path.startsWith(site.base);
+			const outside = target.path.startsWith('/') && !target.path.startsWith(site.base);
+			const meant = outside ? site.base + target.path.slice(1) : target.path;
 			problems.push({
 				page,
 				field,
@@ -18,7 +19,7 @@ export function brokenLinks(site: BuiltSite): SiteProblem[] {
 				wanted: outside
 					? `an address below ${site.base}, where the site is published`
 					: 'the address of a page or a file of this site',
-				hint: didYouMean(target.path, known),
+				hint: didYouMean(meant, known),
 				needles: [value, `/${value.replace(site.base, '')}`],
 			});
 		}

@@ -62,9 +62,9 @@ export function withSources(
 		const places = findSources(needles, sources);
 		const hints = [
 			hint,
-			places.length > 0 && `see ${places.join(', ')}`,
-			others > 0 && `the same on ${others} more ${others === 1 ? 'page' : 'pages'}`,
+			places.length > 0 && `See ${places.join(', ')}.`,
+			others > 0 && `The same on ${others} more ${others === 1 ? 'page' : 'pages'}.`,
 		].filter(Boolean);
-		return { file: page, field, given, wanted, hint: hints.join('; ') || undefined };
+		return { file: page, field, given, wanted, hint: hints.join(' ') || undefined };
 	});
 }

@@ -1,10 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { glob as findFiles, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { ContentError } from '../../lib/errors.ts';
 import { localizedId, pathLanguage } from '../../lib/languages.ts';
 import { parseFrontMatter, problemsFrom } from './yaml-source.ts';
+
+const patterns = ['articles/*.mdx', '*/articles/*.mdx'];
+
+/** Stop at front matter that is not YAML, in our words: Astro would stop in those of its parser. */
+async function checkSyntax(): Promise<void> {
+	for await (const name of findFiles(patterns.map((pattern) => `content/${pattern}`))) {
+		parseFrontMatter(await readFile(name, 'utf8'), name.replaceAll('\\', '/'));
+	}
+}
 
 /**
  * A content loader for MDX articles in every language: Astro's own glob loader, with front matter
@@ -13,7 +22,7 @@ import { parseFrontMatter, problemsFrom } from './yaml-source.ts';
 export function articles(schema: z.ZodType): Loader {
 	const loader = glob({
 		base: './content',
-		pattern: ['articles/*.mdx', '*/articles/*.mdx'],
+		pattern: patterns,
 		generateId: ({ entry }) => {
 			const slug = entry.replace(/^.*articles\//, '').replace(/\.mdx$/, '');
 			return localizedId(slug, pathLanguage(`content/${entry}`));
@@ -33,6 +42,7 @@ export function articles(schema: z.ZodType): Loader {
 				}
 				return context.parseData(props);
 			};
+			await checkSyntax();
 			await loader.load({ ...context, parseData });
 		},
 	};

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { ContentError, type ContentProblem } from '../../lib/errors.ts';
 
 /** A path into a parsed document: keys and list positions, as zod reports them. */
@@ -12,6 +12,19 @@ export interface YamlSource {
 	lineOf(path: FieldPath): number;
 }
 
+/** A word such as `*bold*`, which YAML reads as an alias of something that nobody has named. */
+function unknownAlias(doc: Document): { pos: number[]; message: string } | undefined {
+	let fault: { pos: number[]; message: string } | undefined;
+	visit(doc, {
+		Alias(_, node) {
+			if (node.resolve(doc)) return undefined;
+			fault = { pos: [...(node.range ?? [0])], message: 'a text that begins with * needs quotes' };
+			return visit.BREAK;
+		},
+	});
+	return fault;
+}
+
 /**
  * Parse YAML 1.2 (JSON included). `offset` is the number of lines that stand above the text in its
  * file, for front matter. Throws ContentError on a syntax error or a key that is given twice.
@@ -19,13 +32,15 @@ export interface YamlSource {
 export function parseYaml(text: string, file: string, offset = 0): YamlSource {
 	const lines = new LineCounter();
 	const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-	const fault = doc.errors[0];
+	const fault = doc.errors[0] ?? unknownAlias(doc);
 	if (fault) {
+		const { line } = lines.linePos(fault.pos[0] ?? 0);
 		throw new ContentError({
 			file,
-			line: lines.linePos(fault.pos[0]).line + offset,
-			given: text.slice(fault.pos[0], fault.pos[1]).split('\n')[0],
-			wanted: `valid YAML (${fault.message.split('\n')[0]})`,
+			line: line + offset,
+			given: text.split('\n')[line - 1]?.trim(),
+			// The library's own message ends with a line that is not yet that of the file.
+			wanted: `valid YAML (${fault.message.replace(/ at line \d+, column \d+:?[\s\S]*$/, '')})`,
 		});
 	}
 	return {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	defaultLanguage,
-	localizedId,
-	pathLanguage,
-	plainId,
-} from '../../../src/lib/languages.ts';
+import { defaultLanguage, localizedId, pathLanguage, plainId } from '../../../src/lib/languages.ts';
 
 test('the default language is English', () => {
 	expect(defaultLanguage).toBe('en');

@@ -1,0 +1,67 @@
+import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { ids, localized } from '../lib/content.ts';
+import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
+import { pathLanguage } from '../lib/languages.ts';
+import { lineOfId, type Pointer, pointersIn } from './pointers.ts';
+import { place } from './resolve.ts';
+import { wantedId } from './wanted.ts';
+
+/** A pointer and where its record stands. */
+interface Placed extends Pointer {
+	file: string;
+	/** Line the record begins at, or a line before it. */
+	line: number;
+}
+
+/** Pointers of all records, in the columns of data tables too. */
+async function allPointers(): Promise<Placed[]> {
+	const articles = (await getCollection('articles')).flatMap(({ data, filePath = 'content' }) =>
+		pointersIn(data).map((pointer) => ({ ...pointer, file: filePath, line: 1 })),
+	);
+	const lists = await Promise.all(
+		(['claims', 'gaps', 'verdicts', 'charts'] as const).map((name) => getCollection(name)),
+	);
+	const records = lists.flat().flatMap(({ data }) => {
+		const { file, line = 1 } = place(data.origin);
+		return pointersIn(data).map((pointer) => ({ ...pointer, file, line }));
+	});
+	const cells = (await getCollection('datasets')).flatMap(({ data: { rows, origin } }) =>
+		rows.flatMap(({ claim }, index): Placed[] => {
+			if (typeof claim !== 'string') return [];
+			const { file } = place(origin);
+			// The first row stands below the header line.
+			return [{ field: 'claim', collection: 'claims', id: claim, file, line: index + 2 }];
+		}),
+	);
+	return [...articles, ...records, ...cells];
+}
+
+async function check(): Promise<void> {
+	const problems: ContentProblem[] = [];
+	for (const { collection, id, field, file, line } of await allPointers()) {
+		if (await localized(collection, id, pathLanguage(file))) continue;
+		const text = await readFile(file, 'utf8').catch(() => '');
+		problems.push({
+			file,
+			line: lineOfId(text, id, line) ?? line,
+			field,
+			given: id,
+			wanted: wantedId[collection],
+			hint: didYouMean(id, await ids(collection)),
+		});
+	}
+	if (problems.length > 0) throw new ContentError(problems);
+}
+
+let checked: Promise<void> | undefined;
+
+/**
+ * Stop with every id in front matter, in the ledger, in charts and in data tables that names a
+ * record which does not exist. Done once in a build; in development each time.
+ */
+export function checkRecords(): Promise<void> {
+	if (import.meta.env.PROD && checked) return checked;
+	checked = check();
+	return checked;
+}

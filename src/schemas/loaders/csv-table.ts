@@ -1,0 +1,98 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ContentError, type ContentProblem } from '../../lib/errors.ts';
+import type { DataField, DataRow } from '../dataset.ts';
+
+/** A line of a CSV file: its cells as text, and where it stands. */
+interface CsvLine {
+	record: string[];
+	info: { lines: number };
+}
+
+function wantedFor(field: DataField): string {
+	const { enum: allowed } = field.constraints ?? {};
+	if (allowed) return `one of ${allowed.join(', ')}`;
+	if (field.type === 'string') return 'a text';
+	if (field.type === 'year') return 'a year of four digits';
+	const noun = field.type === 'integer' ? 'a whole number' : 'a number';
+	return field.unit ? `${noun} (${field.unit})` : noun;
+}
+
+/** A cell as its column's type, or undefined when it is not of that type. */
+export function parseCell(text: string, field: DataField): string | number | null | undefined {
+	if (text === '') return field.constraints?.required ? undefined : null;
+	if (field.constraints?.enum?.includes(text) === false) return undefined;
+	if (field.type === 'string') return text;
+	const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+	if (!Number.isFinite(number)) return undefined;
+	if (field.type !== 'number' && !Number.isInteger(number)) return undefined;
+	if (field.type === 'year' && !/^\d{4}$/.test(text)) return undefined;
+	return number;
+}
+
+function parseLines(text: string, file: string): CsvLine[] {
+	const options = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+	try {
+		return parse(text, options) as unknown as CsvLine[];
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		const line = typeof error.lines === 'number' ? error.lines : undefined;
+		const given = line ? text.split('\n')[line - 1]?.trim() : undefined;
+		throw new ContentError({ file, line, given, wanted: `valid CSV (${error.message})` });
+	}
+}
+
+/**
+ * Rows of a CSV file with a header line, checked against its columns. Throws ContentError that
+ * names file, line and column of every bad cell, of a row of the wrong length, of an unknown or
+ * missing column and of a repeated primary key.
+ */
+export function parseTable(
+	text: string,
+	file: string,
+	fields: readonly DataField[],
+	primaryKey: readonly string[],
+): DataRow[] {
+	const [header, ...body] = parseLines(text, file);
+	const names = fields.map((field) => field.name);
+	if (header?.record.join() !== names.join()) {
+		throw new ContentError({
+			file,
+			line: 1,
+			field: 'header',
+			given: header?.record.join(','),
+			wanted: `the columns of content/data/datapackage.json: ${names.join(',')}`,
+		});
+	}
+	const problems: ContentProblem[] = [];
+	const seen = new Map<string, number>();
+	const rows = body.map(({ record, info }) => {
+		const line = info.lines;
+		if (record.length !== fields.length) {
+			problems.push({ file, line, given: record.join(','), wanted: `${fields.length} cells` });
+		}
+		const row: DataRow = {};
+		fields.forEach((field, column) => {
+			const given = record[column] ?? '';
+			const value = parseCell(given, field);
+			if (value === undefined) {
+				problems.push({ file, line, field: field.name, given, wanted: wantedFor(field) });
+			}
+			row[field.name] = value ?? null;
+		});
+		const key = primaryKey.map((name) => row[name]).join(' · ');
+		const first = seen.get(key);
+		if (first !== undefined) {
+			problems.push({
+				file,
+				line,
+				field: primaryKey.join(', '),
+				given: key,
+				wanted: `a key of its own; line ${first} has it already`,
+			});
+		}
+		seen.set(key, line);
+		return row;
+	});
+	if (problems.length > 0) throw new ContentError(problems);
+	return rows;
+}

@@ -1,0 +1,56 @@
+import { pages } from '../support/pages.ts';
+import { article } from '../support/projection.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('the skip link leads past the menu', async ({ page }) => {
+	await page.goto(article);
+	await page.keyboard.press('Tab');
+	const skip = page.locator('a.skip');
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#main$/);
+	await page.keyboard.press('Tab');
+	const inside = await page.evaluate(
+		() => document.activeElement?.closest('main')?.id ?? document.activeElement?.outerHTML,
+	);
+	expect(inside).toBe('main');
+});
+
+for (const address of pages) {
+	test(`Tab goes through ${address} from end to end`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(address);
+		const stops = await page.evaluate(() => {
+			const seen = new Set<Element>();
+			Object.assign(window, { seen });
+			return document.querySelectorAll('a[href], button, input, summary, [tabindex]').length;
+		});
+		// One press for each place at most, and one to leave the page.
+		for (let presses = 0; presses <= stops; presses++) {
+			await page.keyboard.press('Tab');
+			const place = await page.evaluate(() => {
+				const { seen } = window as unknown as { seen: Set<Element> };
+				const node = document.activeElement;
+				if (!node || node === document.body) return 'left';
+				if (seen.has(node)) return `again: ${node.outerHTML.slice(0, 200)}`;
+				seen.add(node);
+				return node.checkVisibility({ visibilityProperty: true }) ? 'new' : 'hidden';
+			});
+			if (place === 'left') break;
+			expect(place).toBe('new');
+		}
+		const missed = await page.evaluate(() => {
+			const { seen } = window as unknown as { seen: Set<Element> };
+			const places = 'a[href], button:enabled, input:enabled, summary, [tabindex="0"]';
+			return [...document.querySelectorAll<HTMLElement>(places)]
+				.filter((node) => node.checkVisibility({ visibilityProperty: true }))
+				.filter((node) => !(node instanceof HTMLInputElement && node.type === 'radio'))
+				.filter((node) => !seen.has(node))
+				.map((node) => node.outerHTML.slice(0, 200));
+		});
+		expect(missed).toEqual([]);
+	});
+}

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { fill } from '../../src/i18n/fill.ts';
+import { article, chartId, openProjection } from '../support/projection.ts';
+import { expect, test } from '../support/test.ts';
+import { words } from '../support/words.ts';
+
+const link = (query: string) => `?chart=${chartId}&v=1&${query}`;
+
+/** The texts of a table's cells, also of a table that is not shown. */
+const cells = (table: Locator) =>
+	table
+		.locator('tr')
+		.evaluateAll((rows) =>
+			(rows as HTMLTableRowElement[]).map((row) =>
+				[...row.cells].map((cell) => cell.textContent.trim()),
+			),
+		);
+
+/** A cell as a number where it is one, without its thousands separators. */
+const plain = (cell: unknown) => {
+	const text = cell === null || cell === undefined ? '–' : String(cell);
+	const number = Number(text.replaceAll(',', ''));
+	return Number.isNaN(number) ? text : number;
+};
+
+async function clipboard(page: Page): Promise<string> {
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('the address keeps the state, and a reload restores it', async ({ page }) => {
+	const chart = await openProjection(page);
+	expect(new URL(page.url()).search).toBe('');
+	await chart.field('growth').fill('20');
+	await chart.field('unit', 'patients').check();
+	await chart.field('scale', 'log').check();
+	await chart.field('yardsticks').check();
+	await chart.view('table').check();
+	const { search } = new URL(page.url());
+	expect(search).toBe(link('growth=20&scale=log&unit=patients&view=table&yardsticks=on'));
+	const numbers = await cells(chart.table);
+
+	await page.goto('./');
+	const again = await openProjection(page, search);
+	await expect(again.table).toBeVisible();
+	expect(await cells(again.table)).toEqual(numbers);
+	await expect(again.field('growth')).toHaveValue('20');
+	await expect(again.field('scale', 'log')).toBeChecked();
+	await expect(again.field('yardsticks')).toBeChecked();
+	await expect(again.status).toBeHidden();
+	await again.reset.click();
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('what a link says that cannot be used is named, and the rest is', async ({ page }) => {
+	const chart = await openProjection(page, link('growth=999&unit=patients&colour=red'));
+	await expect(chart.status).toBeVisible();
+	await expect(chart.status).toHaveText(
+		fill(words.projection.ignored, { items: 'growth=999, colour=red' }),
+	);
+	await expect(chart.field('growth')).toHaveValue('16.3');
+	expect((await chart.row(2025))[1]).toBe('34.5');
+	const usual = await chart.pixels();
+	await page.goto('./');
+	expect(await (await openProjection(page, link('unit=patients'))).pixels()).toBe(usual);
+});
+
+test('a link of an unknown version is named', async ({ page }) => {
+	const chart = await openProjection(page, `?chart=${chartId}&v=9&growth=20`);
+	await expect(chart.status).toContainText('v=9');
+	expect(await chart.row(2032)).toHaveLength(5);
+});
+
+for (const [name, value] of [
+	['a script', '<script>document.title="hacked"</script>'],
+	['an image', '"><img src=x onerror=document.title="hacked">'],
+	['NaN', 'NaN'],
+	['infinity', '1e309'],
+	['10,000 characters', '9'.repeat(10_000)],
+	['a prototype', '__proto__'],
+] as const) {
+	test(`${name} in a link does nothing`, async ({ page }) => {
+		const hostile = encodeURIComponent(value);
+		const usual = await cells((await openProjection(page)).table);
+		const title = await page.title();
+		const chart = await openProjection(
+			page,
+			link(`growth=${hostile}&${hostile}=1&unit=${hostile}`),
+		);
+		expect(await cells(chart.table)).toEqual(usual);
+		await expect(chart.status).toBeVisible();
+		await expect(chart.status.locator('*')).toHaveCount(0);
+		expect((await chart.status.textContent())?.length).toBeLessThan(400);
+		await expect(page).toHaveTitle(title);
+	});
+}
+
+test('Share copies the link to exactly this view', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const chart = await openProjection(page, `${link('growth=20')}#evidence`);
+	await chart.field('start').fill('12.5');
+	await chart.figure.getByRole('link', { name: words.chart.share }).click();
+	await expect(chart.status).toHaveText(words.chart.shareCopied);
+	const shared = await clipboard(page);
+	expect(shared).toBe(page.url());
+	expect(shared.endsWith(`${article.slice(1)}${link('growth=20&start=12.5')}#${chartId}`)).toBe(
+		true,
+	);
+	await page.goto('./');
+	await page.goto(shared);
+	await expect(chart.figure).toBeInViewport();
+	await expect(chart.field('start')).toHaveValue('12.5');
+});
+
+for (const refusal of ['refuses', 'has no clipboard'] as const) {
+	test(`where the browser ${refusal}, Share shows the link`, async ({ page }) => {
+		await page.addInitScript((missing) => {
+			const refuse = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
+			const value = missing ? undefined : refuse;
+			Object.defineProperty(navigator, 'clipboard', { value });
+		}, refusal === 'has no clipboard');
+		const chart = await openProjection(page, link('growth=20'));
+		await chart.figure.getByRole('link', { name: words.chart.share }).click();
+		await expect(chart.status).toHaveText(`${words.chart.shareManual} ${page.url()}`);
+		await chart.figure.getByRole('button', { name: words.chart.copyTable }).click();
+		await expect(chart.status).toHaveText(words.chart.copyFailed);
+	});
+}
+
+test('Copy table copies the numbers shown, for a spreadsheet', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const chart = await openProjection(page, link('growth=20'));
+	await chart.figure.getByRole('button', { name: words.chart.copyTable }).click();
+	await expect(chart.status).toHaveText(words.chart.tableCopied);
+	const copied = (await clipboard(page)).split('\n').map((line) => line.split('\t'));
+	expect(copied).toEqual(await cells(chart.table));
+	expect(copied.at(-1)?.slice(0, 2)).toEqual(['2032', '26.5']);
+});
+
+test('CSV and JSON hold the numbers of the table, for every chart', async ({ page }) => {
+	await page.goto(article);
+	const charts = await page.locator('figure.chart').all();
+	expect(charts.length).toBeGreaterThan(2);
+	for (const figure of charts) {
+		const table = (await cells(figure.locator('table'))).map((row) => row.map(plain));
+		const take = async (name: RegExp) => {
+			const arriving = page.waitForEvent('download');
+			await figure.getByRole('link', { name }).click();
+			return readFile(await (await arriving).path(), 'utf8');
+		};
+		const csv: string[][] = parse(await take(/CSV$/));
+		expect(csv.slice(1).map((row) => row.map(plain))).toEqual(table.slice(1));
+		const json = JSON.parse(await take(/^JSON$/)) as {
+			columns: { key: string }[];
+			rows: Record<string, string | number | null>[];
+		};
+		const keys = json.columns.map(({ key }) => key);
+		expect(json.rows.map((row) => keys.map((key) => plain(row[key])))).toEqual(table.slice(1));
+	}
+});

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { article, chartCode, openProjection, projection } from '../support/projection.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Scroll through the page in small steps, a frame each. */
+const scrollThrough = (page: Page) =>
+	page.evaluate(async () => {
+		const end = () => document.documentElement.scrollHeight - innerHeight;
+		for (let y = 0; y < end(); y += 300) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await new Promise(requestAnimationFrame);
+		}
+		scrollTo({ top: end(), behavior: 'instant' });
+	});
+
+test("the chart's code is asked for once, when the reader comes near", async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (chartCode.test(request.url())) asked.push(request.url());
+	});
+	await page.goto(article);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual([]);
+
+	const { figure } = projection(page);
+	const request = page.waitForRequest(chartCode);
+	await figure.evaluate((node) => {
+		const below = node.getBoundingClientRect().top - innerHeight;
+		scrollBy({ top: below - 300, behavior: 'instant' });
+	});
+	await request;
+	await expect(figure).not.toBeInViewport();
+	await expect(figure).toHaveAttribute('data-live', 'canvas');
+	await scrollThrough(page);
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await scrollThrough(page);
+	expect(asked).toHaveLength(1);
+});
+
+for (const width of [390, 1440]) {
+	test(`a canvas takes the drawing's place without a shift at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push((entry as unknown as Shift).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+			type Shift = { value: number };
+		});
+		await page.goto(article);
+		const { canvas, figure, picture } = projection(page);
+		const drawing = picture.locator('svg:visible');
+		await expect(drawing).toBeVisible();
+		const before = await figure.boundingBox();
+		await scrollThrough(page);
+		await expect(figure).toHaveAttribute('data-live', 'canvas');
+		await expect(canvas).toBeVisible();
+		await expect(drawing).toBeHidden();
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.01);
+		const after = await figure.boundingBox();
+		expect(after?.height).toBe(before?.height);
+		const [over, under] = [await canvas.boundingBox(), await picture.boundingBox()];
+		for (const side of ['x', 'y', 'width', 'height'] as const) {
+			expect(over?.[side]).toBeCloseTo(under?.[side] ?? Number.NaN, 0);
+		}
+	});
+}
+
+test('it opens with the published numbers', async ({ page }) => {
+	const chart = await openProjection(page);
+	// 9.2 × (26.5 ÷ 9.2)^(3/7) = 14.48
+	expect(await chart.row(2025)).toEqual(['2025', '9.2', '9.16', '9.25', 'published']);
+	expect(await chart.row(2028)).toEqual(['2028', '14.5', '14.43', '14.53', 'computed']);
+	expect(await chart.row(2032)).toEqual(['2032', '26.5', '26.45', '26.55', 'published']);
+	await expect(chart.formulas).toContainText('= 16.3%');
+	await expect(chart.formulas).toContainText('= USD 14.5 million in 2028');
+});
+
+test("growth and start draw the reader's own path", async ({ page }) => {
+	const chart = await openProjection(page);
+	const published = await chart.pixels();
+	await chart.field('growth').fill('20');
+	await expect(chart.figure.locator('output')).toHaveText('20%');
+	// 9.2 × 1.2^7 = 32.97
+	expect((await chart.row(2032)).slice(4)).toEqual(['33.0', 'published']);
+	await expect(chart.formulas).toContainText('9.2 million × (1 + 20%)⁷ = USD 33.0 million in 2032');
+	const faster = await chart.pixels();
+	expect(faster).not.toBe(published);
+
+	await chart.field('start').fill('10');
+	// 10 × 1.2^7 = 35.83
+	expect((await chart.row(2025))[4]).toBe('10.0');
+	expect((await chart.row(2032))[4]).toBe('35.8');
+	expect(await chart.pixels()).not.toBe(faster);
+
+	await chart.reset.click();
+	await expect(chart.field('growth')).toHaveValue('16.3');
+	await expect(chart.field('start')).toHaveValue('9.2');
+	expect(await chart.row(2032)).toEqual(['2032', '26.5', '26.45', '26.55', 'published']);
+	expect(await chart.pixels()).toBe(published);
+});
+
+test('in patients, price, refund and exchange rate count', async ({ page }) => {
+	const chart = await openProjection(page);
+	await expect(chart.field('price')).toBeHidden();
+	await chart.field('unit', 'patients').check();
+	// 9,200,000 × 1,349.55 ÷ 360,039,359 = 34.48; 26,500,000 × … = 99.33
+	expect((await chart.row(2025))[1]).toBe('34.5');
+	expect((await chart.row(2032))[1]).toBe('99.3');
+	await expect(chart.formulas).toContainText('= 34.5 treatments');
+	await expect(chart.figure.locator('[data-subtitle]')).toContainText(/^Treatments/);
+
+	await chart.field('refund').fill('50');
+	expect((await chart.row(2025))[1]).toBe('69.0');
+	await expect(chart.formulas).toContainText('(1 − 50%)');
+	await chart.field('price').fill('180000000');
+	// 9,200,000 × 1,349.55 ÷ 90,000,000 = 137.95
+	expect((await chart.row(2025))[1]).toBe('138.0');
+	await chart.field('fx').fill('1000');
+	// 9,200,000 × 1,000 ÷ 90,000,000 = 102.22
+	expect((await chart.row(2025))[1]).toBe('102.2');
+
+	const without = await chart.pixels();
+	await chart.field('yardsticks').check();
+	expect(await chart.pixels()).not.toBe(without);
+	await chart.reset.click();
+	await expect(chart.field('yardsticks')).not.toBeChecked();
+	await expect(chart.field('unit', 'usd')).toBeChecked();
+	expect((await chart.row(2025))[1]).toBe('9.2');
+});
+
+test('axis, theme and view change what is shown, not the numbers', async ({ page }) => {
+	const chart = await openProjection(page);
+	const numbers = await chart.table.innerHTML();
+	const linear = await chart.pixels();
+	await chart.field('scale', 'log').check();
+	const log = await chart.pixels();
+	expect(log).not.toBe(linear);
+	await page.locator('[data-theme-toggle]').click();
+	expect(await chart.pixels()).not.toBe(log);
+
+	await chart.view('table').check();
+	await expect(chart.table).toBeVisible();
+	await expect(chart.picture).toBeHidden();
+	expect(await chart.table.innerHTML()).toBe(numbers);
+	await chart.reset.click();
+	await expect(chart.table).toBeHidden();
+	await expect(chart.canvas).toBeVisible();
+	await expect(chart.field('scale', 'linear')).toBeChecked();
+});
+
+test('what cannot be used is marked and changes nothing', async ({ page }) => {
+	const chart = await openProjection(page);
+	await chart.field('start').fill('10');
+	const [before, address] = [await chart.table.innerHTML(), page.url()];
+	for (const value of ['', '0', '101', '-5', '1e309']) {
+		await chart.field('start').fill(value);
+		await expect(chart.field('start')).toHaveAttribute('aria-invalid', 'true');
+		expect(await chart.table.innerHTML(), `table after ${value}`).toBe(before);
+		expect(page.url()).toBe(address);
+	}
+	await chart.field('start').fill('12');
+	await expect(chart.field('start')).not.toHaveAttribute('aria-invalid', 'true');
+	expect((await chart.row(2025))[4]).toBe('12.0');
+});
