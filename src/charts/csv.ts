@@ -8,7 +8,7 @@ function field(value: string | number | null): string {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180, CRLF), its first line the column labels, numbers unrounded to the table's decimals. */
+/** A table as CSV (RFC 4180, CRLF): the column labels, then the rows, numbers rounded to the column. */
 export function toCsv(table: Table): string {
 	const lines = [
 		table.columns.map((column) => field(column.label)),

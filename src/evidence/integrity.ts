@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { ids, localized } from '../lib/content.ts';
+import { ids } from '../lib/content.ts';
 import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
-import { pathLanguage } from '../lib/languages.ts';
+import { localizedId, pathLanguage } from '../lib/languages.ts';
 import { lineOfId, type Pointer, pointersIn } from './pointers.ts';
 import { place } from './resolve.ts';
-import { wantedId } from './wanted.ts';
+import { type PointedAt, wantedId } from './wanted.ts';
 
 /** A pointer and where its record stands. */
 interface Placed extends Pointer {
@@ -38,9 +38,14 @@ async function allPointers(): Promise<Placed[]> {
 }
 
 async function check(): Promise<void> {
+	const names = Object.keys(wantedId) as PointedAt[];
+	const known = new Map(
+		await Promise.all(names.map(async (name) => [name, await ids(name)] as const)),
+	);
 	const problems: ContentProblem[] = [];
 	for (const { collection, id, field, file, line } of await allPointers()) {
-		if (await localized(collection, id, pathLanguage(file))) continue;
+		const all = known.get(collection) ?? new Set();
+		if (all.has(id) || all.has(localizedId(id, pathLanguage(file)))) continue;
 		const text = await readFile(file, 'utf8').catch(() => '');
 		problems.push({
 			file,
@@ -48,7 +53,7 @@ async function check(): Promise<void> {
 			field,
 			given: id,
 			wanted: wantedId[collection],
-			hint: didYouMean(id, await ids(collection)),
+			hint: didYouMean(id, all),
 		});
 	}
 	if (problems.length > 0) throw new ContentError(problems);

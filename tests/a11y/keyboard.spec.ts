@@ -21,8 +21,14 @@ test('the skip link leads past the menu', async ({ page }) => {
 
 for (const address of pages) {
 	test(`Tab goes through ${address} from end to end`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(address);
+		// Charts are awake already: they wake as the reader comes near, maybe after Tab has passed.
+		for (const chart of await page.locator('[data-island]').all()) {
+			await chart.scrollIntoViewIfNeeded();
+			await expect(chart).toHaveAttribute('data-live', 'canvas');
+		}
 		const stops = await page.evaluate(() => {
 			const seen = new Set<Element>();
 			Object.assign(window, { seen });

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { openProjection } from '../support/projection.ts';
+import { article, chartCode, openProjection, projection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What has the focus: the control's field, its words, or the part of the chart. */
 const focused = (page: Page) =>
 	page.evaluate(() => {
-		const node = document.activeElement as HTMLInputElement | null;
+		const node = document.activeElement;
 		if (!node) return '';
 		if (node.matches('[data-picture]')) return 'picture';
 		if (node.matches('.cite-mark')) return 'mark';
-		if (node.matches('input')) return node.dataset.field ?? 'view';
+		if (node instanceof HTMLInputElement) return node.dataset.field ?? 'view';
 		if (node.matches('.chart-sources a')) return 'source';
 		return node.textContent?.trim() ?? '';
 	});
@@ -118,4 +118,21 @@ test('every control works by keyboard', async ({ page }) => {
 	await chart.reset.press('Enter');
 	await expect(chart.field('growth')).toHaveValue('16.3');
 	await expect(chart.reset).toBeFocused();
+});
+
+test('the focus stays where the reader is when the chart wakes', async ({ page }) => {
+	let arrive = () => {};
+	const read = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
+	await page.route(chartCode, async (route) => {
+		await read;
+		await route.continue();
+	});
+	await page.goto(article);
+	const chart = projection(page);
+	await chart.picture.locator('svg:visible .point').nth(2).focus();
+	arrive();
+	await expect(chart.figure).toHaveAttribute('data-live', 'canvas');
+	await expect(chart.picture).toBeFocused();
 });

@@ -18,12 +18,19 @@ const cells = (table: Locator) =>
 			),
 		);
 
-/** A cell as a number where it is one, without its thousands separators. */
-const plain = (cell: unknown) => {
-	const text = cell === null || cell === undefined ? '–' : String(cell);
-	const number = Number(text.replaceAll(',', ''));
-	return Number.isNaN(number) ? text : number;
-};
+/** A value of a file as the table writes it where it shows `shown`: rounded, a dash for a gap. */
+function asShown(value: string | number | null | undefined, shown = ''): string {
+	if (value === null || value === undefined || value === '') return '–';
+	const places = /^[\d,]+(?:\.(\d+))?$/.exec(shown)?.[1]?.length ?? 0;
+	const number = Number(value);
+	if (Number.isNaN(number)) return String(value);
+	const useGrouping = shown.includes(',');
+	return number.toLocaleString('en-US', {
+		minimumFractionDigits: places,
+		maximumFractionDigits: places,
+		useGrouping,
+	});
+}
 
 async function clipboard(page: Page): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());
@@ -72,22 +79,18 @@ test('a link of an unknown version is named', async ({ page }) => {
 	expect(await chart.row(2032)).toHaveLength(5);
 });
 
-for (const [name, value] of [
-	['a script', '<script>document.title="hacked"</script>'],
-	['an image', '"><img src=x onerror=document.title="hacked">'],
-	['NaN', 'NaN'],
-	['infinity', '1e309'],
+for (const [name, query] of [
+	['a script', '{}&{}=1&unit={}'.replaceAll('{}', '%3Cscript%3Edocument.title=1%3C/script%3E')],
+	['an image', '%22%3E%3Cimg%20src=x%20onerror=document.title=1%3E'],
+	['NaN', 'NaN&start=NaN&price=NaN'],
+	['infinity', '1e309&start=-1e309&price=Infinity'],
 	['10,000 characters', '9'.repeat(10_000)],
-	['a prototype', '__proto__'],
+	['a prototype', '__proto__&__proto__=1&constructor=1&unit=toString'],
 ] as const) {
 	test(`${name} in a link does nothing`, async ({ page }) => {
-		const hostile = encodeURIComponent(value);
 		const usual = await cells((await openProjection(page)).table);
 		const title = await page.title();
-		const chart = await openProjection(
-			page,
-			link(`growth=${hostile}&${hostile}=1&unit=${hostile}`),
-		);
+		const chart = await openProjection(page, link(`growth=${query}`));
 		expect(await cells(chart.table)).toEqual(usual);
 		await expect(chart.status).toBeVisible();
 		await expect(chart.status.locator('*')).toHaveCount(0);
@@ -143,19 +146,21 @@ test('CSV and JSON hold the numbers of the table, for every chart', async ({ pag
 	const charts = await page.locator('figure.chart').all();
 	expect(charts.length).toBeGreaterThan(2);
 	for (const figure of charts) {
-		const table = (await cells(figure.locator('table'))).map((row) => row.map(plain));
+		const [, ...table] = await cells(figure.locator('table'));
+		const written = (rows: (string | number | null | undefined)[][]) =>
+			rows.map((row, i) => row.map((value, j) => asShown(value, table[i]?.[j])));
 		const take = async (name: RegExp) => {
 			const arriving = page.waitForEvent('download');
 			await figure.getByRole('link', { name }).click();
 			return readFile(await (await arriving).path(), 'utf8');
 		};
 		const csv: string[][] = parse(await take(/CSV$/));
-		expect(csv.slice(1).map((row) => row.map(plain))).toEqual(table.slice(1));
+		expect(written(csv.slice(1))).toEqual(table);
 		const json = JSON.parse(await take(/^JSON$/)) as {
 			columns: { key: string }[];
 			rows: Record<string, string | number | null>[];
 		};
 		const keys = json.columns.map(({ key }) => key);
-		expect(json.rows.map((row) => keys.map((key) => plain(row[key])))).toEqual(table.slice(1));
+		expect(written(json.rows.map((row) => keys.map((key) => row[key])))).toEqual(table);
 	}
 });

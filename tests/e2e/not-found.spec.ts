@@ -3,7 +3,7 @@ import { words } from '../support/words.ts';
 
 test.use({ allowProblems: [/404 \(Not Found\)/] });
 
-for (const address of ['./no-such-page/', './articles/no-such-article/', './articles/a/b/c']) {
+for (const address of ['./no-such-page/', './articles/no-such-article/', './articles/a/b/c/']) {
 	test(`${address} is answered with help and the way on`, async ({ page }) => {
 		const response = await page.goto(address);
 		expect(response?.status()).toBe(404);

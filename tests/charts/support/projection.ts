@@ -4,6 +4,7 @@ const limit = { min: 0, max: 1e9, step: 1 };
 
 /** The published projection of the CAR-T market. */
 export const model: ProjectionModel = {
+	subtitles: { usd: 'USD million', patients: 'Treatments at list price' },
 	published: { startYear: 2025, endYear: 2032, start: 9.2, end: 26.5, growth: 16.3, decimals: 1 },
 	defaults: {
 		unit: 'usd',

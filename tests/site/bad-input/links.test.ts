@@ -31,9 +31,9 @@ describeFaults('a page that is not in order stops the build', [
 		given: '/icon.svg',
 		wanted: 'alternative text that says what the picture shows',
 	}),
-	fault('an id that the page has already', '<p id="evidence">Twice.</p>', {
+	fault('an id that the page gives twice', '<b id="odd-twin">1</b> <b id="odd-twin">2</b>', {
 		field: 'id',
-		given: 'evidence',
+		given: 'odd-twin',
 		wanted: 'an id that is on the page once; 2 elements have it',
 	}),
 	fault('a label for nothing', '<label for="nothing-here">Twice.</label>', {

@@ -61,6 +61,13 @@ describe('projectionModel', () => {
 		});
 	});
 
+	test('has a subtitle for money and one for patients', () => {
+		expect(model(rows).subtitles).toEqual({
+			usd: 'South Korean CAR-T market',
+			patients: 'Treatments at list price',
+		});
+	});
+
 	test('has a limit for each input', () => {
 		const { limits } = model(rows);
 		expect(Object.keys(limits).sort()).toEqual(['fx', 'growth', 'price', 'refund', 'start']);

@@ -57,6 +57,10 @@ describe('wrap', () => {
 		expect(wrap(content, 10, limit)).toEqual(lines);
 	});
 
+	test('a line may be exactly as wide as the limit', () => {
+		expect(wrap('xx xx', 10, textWidth('xx xx', 10))).toEqual(['xx xx']);
+	});
+
 	test('keeps every word, and no line of two words is too wide (property)', () => {
 		const words = fc.array(fc.stringMatching(/^[a-zA-Z가-힣]{1,12}$/), { minLength: 1 });
 		fc.assert(

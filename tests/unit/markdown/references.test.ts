@@ -56,6 +56,7 @@ describe('references', () => {
 		['<Cite id="cap" />', ['cap']],
 		['<Cite id="cap price" />', ['cap', 'price']],
 		['<Cite id="  cap   price " />', ['cap', 'price']],
+		['<Cite id="cap\nprice" />', ['cap', 'price']],
 		['<Cite note="x" id="cap" />', ['cap']],
 		['<Cite />', []],
 		['<Cite id="" />', []],
@@ -70,6 +71,11 @@ describe('references', () => {
 	])('%s names %j', (source, ids) => {
 		const { found } = compile(`Text ${source}.\n`);
 		expect(found.map((reference) => reference.ids)).toEqual([ids]);
+	});
+
+	test('a component over several lines stands where it begins', () => {
+		const { found } = compile('Text.\n\n<Chart\n\tid="c"\n\twide\n/>\n');
+		expect(found).toEqual([{ component: 'Chart', ids: ['c'], line: 3 }]);
 	});
 
 	test('other components and plain elements are left alone', () => {

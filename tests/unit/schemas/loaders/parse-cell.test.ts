@@ -27,6 +27,7 @@ describe('parseCell', () => {
 		['007', number, 7],
 		['146', integer, 146],
 		['-2', integer, -2],
+		['3.0', integer, 3],
 		['2025', year, 2025],
 		['0999', year, 999],
 	])('%s is a number', (text, field, value) => {
@@ -44,8 +45,8 @@ describe('parseCell', () => {
 		['NaN', number],
 		['Infinity', number],
 		['0x10', number],
+		['9'.repeat(400), number],
 		['3.5', integer],
-		['3.0', integer],
 		['20255', year],
 		['25', year],
 		['-2025', year],
@@ -53,7 +54,7 @@ describe('parseCell', () => {
 		['2025.5', year],
 		['Plan', kind],
 		['other', kind],
-	])('%s is not of its column', (text, field) => {
+	])('%#: %s is not of its column', (text, field) => {
 		expect(parseCell(text, field)).toBeUndefined();
 	});
 

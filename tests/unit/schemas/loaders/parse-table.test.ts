@@ -31,6 +31,11 @@ describe('parseTable, of a table that is right', () => {
 		]);
 	});
 
+	test('reads the mark that Excel puts before the first column', () => {
+		const text = `\uFEFF${header}\r\na,2025,1,1,plan\r\n`;
+		expect(parseTable(text, 'content/data/x.csv', fields, ['id'])).toHaveLength(1);
+	});
+
 	test('one key may repeat where two make the key', () => {
 		expect(parse('a,2025,1,1,plan', 'a,2026,1,1,plan', 'b,2025,1,1,plan')).toHaveLength(3);
 	});

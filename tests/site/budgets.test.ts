@@ -1,0 +1,59 @@
+// What a visitor downloads, in bytes as sent (brotli at its best).
+import { describe, expect, test } from 'vitest';
+import { articles, fileOf, files, type Page, pages, sent, text, weight } from './support/dist.ts';
+import { scriptsOf } from './support/scripts.ts';
+
+const kB = 1000;
+const linked = (page: Page, rel: string) =>
+	page
+		.named('link')
+		.filter(({ attribs }) => attribs.rel === rel)
+		.map(({ attribs }) => fileOf(attribs.href ?? ''));
+
+const fontsOf = (page: Page) => linked(page, 'preload').filter((file) => file.endsWith('.woff2'));
+const stylesOf = (page: Page) => linked(page, 'stylesheet');
+
+test('all styles together weigh at most 10 kB', () => {
+	expect(weight(...files.filter((file) => file.endsWith('.css')))).toBeLessThanOrEqual(10 * kB);
+});
+
+test('there are articles, styles and fonts to weigh', () => {
+	expect(articles.length).toBeGreaterThan(0);
+	for (const page of articles) {
+		expect(stylesOf(page).length, page.file).toBeGreaterThan(0);
+		expect(fontsOf(page).length, page.file).toBeGreaterThan(0);
+	}
+});
+
+describe.each(pages)('$file', (page) => {
+	test('weighs at most 50 kB as HTML', () => {
+		expect(weight(page.file)).toBeLessThanOrEqual(50 * kB);
+	});
+
+	test('runs at most 3 kB of script before anyone touches it', () => {
+		expect(scriptsOf(page).bytes).toBeLessThanOrEqual(3 * kB);
+	});
+
+	test('preloads at most 45 kB of fonts', () => {
+		expect(weight(...fontsOf(page))).toBeLessThanOrEqual(45 * kB);
+	});
+
+	test('needs at most 100 kB for its first view', () => {
+		const parts = [page.file, ...stylesOf(page), ...fontsOf(page), ...scriptsOf(page).files];
+		expect(weight(...new Set(parts))).toBeLessThanOrEqual(100 * kB);
+	});
+
+	test('has no drawing of more than 8 kB', () => {
+		const drawings = page.html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+		const heavy = drawings.filter((svg) => sent(svg) > 8 * kB);
+		expect(heavy.map((svg) => `${sent(svg)} bytes: ${svg.slice(0, 160)}`)).toEqual([]);
+	});
+});
+
+test('the code that is fetched when a chart is used weighs at most 65 kB', () => {
+	const early = new Set(pages.flatMap((page) => scriptsOf(page).files));
+	const late = files.filter((file) => file.endsWith('.js') && !early.has(file));
+	expect(late.length).toBeGreaterThan(0);
+	expect(late.filter((file) => text(file) === '')).toEqual([]);
+	expect(weight(...late)).toBeLessThanOrEqual(65 * kB);
+});

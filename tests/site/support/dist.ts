@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+/** An element of a page. */
+export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+const root = fileURLToPath(new URL('../../../dist/', import.meta.url));
+if (!existsSync(root)) throw new Error('There is no dist/: run "npm run build" first.');
+
+/** Every file of dist/, as a path with forward slashes. */
+export const files: string[] = readdirSync(root, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+	.map((file) => file.replaceAll('\\', '/'))
+	.sort();
+
+/** Bytes of a file of dist/. */
+export function bytes(file: string): Buffer {
+	return readFileSync(path.join(root, file));
+}
+
+/** Text of a file of dist/. */
+export function text(file: string): string {
+	return bytes(file).toString('utf8');
+}
+
+/** Bytes of a text or a file as a visitor downloads them: brotli at its best. */
+export function sent(data: string | Buffer): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	return brotliCompressSync(data, { params }).length;
+}
+
+/** Bytes of files as a visitor downloads them; fonts are compressed already. */
+export function weight(...names: string[]): number {
+	const sizes = names.map((file) =>
+		file.endsWith('.woff2') ? bytes(file).length : sent(bytes(file)),
+	);
+	return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A page of the site. */
+export class Page {
+	readonly html: string;
+	readonly document: ReturnType<typeof parseDocument>;
+
+	readonly file: string;
+
+	constructor(file: string) {
+		this.file = file;
+		this.html = text(file);
+		this.document = parseDocument(this.html);
+	}
+
+	/** Every element, or those that a test lets through, in document order. */
+	elements(test: (element: Element) => boolean = () => true): Element[] {
+		return DomUtils.findAll(test, this.document.children);
+	}
+
+	/** Elements of one name. */
+	named(name: string): Element[] {
+		return this.elements((element) => element.name === name);
+	}
+
+	/** Content of a `<meta>`, by its name or property. */
+	meta(name: string): string | undefined {
+		const found = this.named('meta').find(
+			({ attribs }) => attribs.name === name || attribs.property === name,
+		);
+		return found?.attribs.content;
+	}
+}
+
+/** Text inside an element. */
+export const textOf = (element: Element): string => DomUtils.textContent(element);
+
+/** Every page of dist/, parsed. */
+export const pages: Page[] = files
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => new Page(file));
+
+/** The pages that are articles. */
+export const articles: Page[] = pages.filter((page) => /(^|\/)articles\/[^/]+\//.test(page.file));
+
+/** A file of dist/ by its address in a page. */
+export function fileOf(address: string): string {
+	return decodeURIComponent(new URL(address, 'http://x/').pathname).slice(1);
+}
