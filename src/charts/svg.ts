@@ -111,11 +111,11 @@ export function tip(rows: string[], x: number, y: number, width: number): string
 	);
 }
 
-/** A drawing as a mere picture: no title, no ids, no focus and no tips. */
+/** A drawing as a mere picture: no title, no focus and no tips. */
 export function still(svg: string): string {
 	return svg
 		.replace(/<title[\s\S]*?<\/desc>/, '')
 		.replace(/<g class="tip"[\s\S]*?<\/g>/g, '')
 		.replace(/<rect class="hit"[^>]*\/>/g, '')
-		.replace(/ (?:id|tabindex|role|aria-[a-z]+)="[^"]*"/g, '');
+		.replace(/ (?:tabindex|role|aria-[a-z]+)="[^"]*"/g, '');
 }

@@ -18,7 +18,9 @@ export function formatNumber(value: number, locale: string, max = 1, min = 0): s
 	return new Intl.NumberFormat(locale, {
 		minimumFractionDigits: min,
 		maximumFractionDigits: max,
-	}).format(value);
+	})
+		.format(value)
+		.replace('-', '−');
 }
 
 /** Minutes an adult needs for a number of English words, at 230 a minute; at least one. */

@@ -6,14 +6,19 @@ import { origin } from './shared.ts';
 export const pointKind = z.enum(['published', 'computed', 'observed', 'estimate', 'plan']);
 
 /** A numeric input of an explorable: its range, and where it starts. */
-const input = z.strictObject({
-	/** Value the chart opens with. */
-	default: z.number(),
-	min: z.number(),
-	max: z.number(),
-	/** Smallest change a reader can make. */
-	step: z.number().positive(),
-});
+const input = z
+	.strictObject({
+		/** Value the chart opens with. */
+		default: z.number(),
+		min: z.number(),
+		max: z.number(),
+		/** Smallest change a reader can make. */
+		step: z.number().positive(),
+	})
+	.refine(({ default: start, min, max }) => start >= min && start <= max, {
+		path: ['default'],
+		message: 'a value between min and max',
+	});
 
 const words = {
 	/** Headline: states the finding. */

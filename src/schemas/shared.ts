@@ -11,7 +11,10 @@ export const day = z.iso.date('a day such as 2026-11-21');
 /** A date as exact as its source: a year, a month or a day. */
 export const partialDate = z
 	.string()
-	.regex(/^\d{4}(-\d{2}){0,2}$/, 'a date such as "2026", "2026-04" or "2026-04-29", in quotes');
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'a date such as "2026", "2026-04" or "2026-04-29", in quotes',
+	);
 
 /** File and line a record came from; added by the loader, for error messages. */
 export const origin = z.string().optional();

@@ -114,6 +114,26 @@ test.describe('on a phone', () => {
 	});
 });
 
+for (const viewport of [phone, wide]) {
+	test(`every claim and definition opens inside ${viewport.width} px`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto(article);
+		const outside = await page.locator('.cite-mark, .term').evaluateAll((marks) =>
+			(marks as HTMLElement[]).flatMap((mark) => {
+				if (!mark.checkVisibility()) return [];
+				mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+				mark.click();
+				const opened = document.querySelector<HTMLElement>('.popover:popover-open');
+				const { left = -1, top = 0, right = 0, bottom = 0 } = opened?.getBoundingClientRect() ?? {};
+				opened?.hidePopover();
+				const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+				return inside ? [] : [`${opened?.id}: ${top} to ${bottom}`];
+			}),
+		);
+		expect(outside).toEqual([]);
+	});
+}
+
 for (const address of pages) {
 	test(`${address} never scrolls sideways`, async ({ page }) => {
 		await page.goto(address);

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { type ProjectionRow, projectionRows } from '../../projection/scenario.ts';
 import type { Strings } from '../../schemas/strings.ts';
-import { drawing, el, point, text, tip } from '../svg.ts';
+import { drawing, el, point, text, textWidth, tip } from '../svg.ts';
 import type { Picture, ProjectionModel } from '../types.ts';
 import { describePoint, yearLabel } from './model.ts';
 
@@ -22,14 +22,17 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 	const { id, width, title, summary, words } = options;
 	const narrow = width < 480;
 	const height = narrow ? 290 : Math.round(Math.min(430, width * 0.42));
-	const margin = { top: 30, right: narrow ? 14 : 96, bottom: 32, left: 34 };
 	const { defaults: scenario } = model;
 	const rows = projectionRows(model.published, scenario);
+	const axisLabel = (value: number) => formatNumber(value, words.locale, 1);
+	const top = Math.max(...rows.map((row) => row.high ?? row.value));
+	const [, axisEnd = top] = scaleLinear([0, top], [0, 1]).nice(4).domain();
+	const left = Math.max(34, textWidth(axisLabel(axisEnd), 13) + 14);
+	const margin = { top: 30, right: narrow ? 14 : 96, bottom: 32, left };
 	const number = (value: number, places = 1) => formatNumber(value, words.locale, places, places);
 
 	const years = rows.map((row) => String(row.year));
 	const x = scalePoint(years, [margin.left + 14, width - margin.right - 8]);
-	const top = Math.max(...rows.map((row) => row.high ?? row.value));
 	const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
 	const at = (row: ProjectionRow) => x(String(row.year)) ?? 0;
 	const step = x.step();
@@ -45,7 +48,7 @@ export function drawProjection(model: ProjectionModel, options: Options): Pictur
 				y1: y(value),
 				y2: y(value),
 			}),
-			text(String(value), {
+			text(axisLabel(value), {
 				class: 'tick',
 				x: margin.left - 8,
 				y: y(value) + 4.5,

@@ -56,7 +56,7 @@ describe('formatNumber', () => {
 		[26.5, 'ko-KR', 2, 2, '26.50'],
 		[1234.5, 'de-DE', 1, 1, '1.234,5'],
 		[0, 'en-US', 1, 0, '0'],
-		[-3.5, 'en-US', 1, 0, '-3.5'],
+		[-3.5, 'en-US', 1, 0, '−3.5'],
 	])('%d in %s with %s and %s decimals is %s', (value, locale, max, min, text) => {
 		expect(formatNumber(value, locale, max, min)).toBe(text);
 	});

@@ -71,7 +71,7 @@ test.each([
 	['published', undefined],
 	['published', '2026-11'],
 	['reviewed', undefined],
-	['reviewed', 'today'],
+	['reviewed', '2026-02-30'],
 	['nextReview', undefined],
 	['nextReview', '2027-02-29'],
 	['changes', [{ ...change, date: '2026' }], 'changes.0.date'],
