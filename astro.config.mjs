@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { siteChecks } from './src/integrations/site-checks/index.ts';
+import { siteLinks } from './src/markdown/links.ts';
 import { references } from './src/markdown/references.ts';
 
 /** Where the site is published. Both may be set by whoever builds it, see the README. */
@@ -19,7 +20,10 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	cacheDir: './.cache',
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ mdastPlugins: [references] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ mdastPlugins: [references, siteLinks(base)] }),
+		syntaxHighlight: false,
+	},
 	integrations: [fonts(), mdx(), siteChecks()],
 	vite: { plugins: [tailwindcss()] },
 });

@@ -40,8 +40,6 @@ export const articleSchema = z
 			.optional(),
 		/** Chart that opens the article and is its argument. */
 		hero: reference('charts'),
-		/** Evidence file whose gaps close the article. */
-		evidence: z.string(),
 		/** Day of first publication. */
 		published: day,
 		/** Day the whole page was last read against its sources. */

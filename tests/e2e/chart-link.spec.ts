@@ -1,40 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
 import { fill } from '../../src/i18n/fill.ts';
-import { article, chartId, openProjection } from '../support/projection.ts';
+import { article, cells, chartId, openProjection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
 const link = (query: string) => `?chart=${chartId}&v=1&${query}`;
-
-/** The texts of a table's cells, also of a table that is not shown. */
-const cells = (table: Locator) =>
-	table
-		.locator('tr')
-		.evaluateAll((rows) =>
-			(rows as HTMLTableRowElement[]).map((row) =>
-				[...row.cells].map((cell) => cell.textContent.trim()),
-			),
-		);
-
-/** A value of a file as the table writes it where it shows `shown`: rounded, a dash for a gap. */
-function asShown(value: string | number | null | undefined, shown = ''): string {
-	if (value === null || value === undefined || value === '') return '–';
-	const places = /^[\d,]+(?:\.(\d+))?$/.exec(shown)?.[1]?.length ?? 0;
-	const number = Number(value);
-	if (Number.isNaN(number)) return String(value);
-	const useGrouping = shown.includes(',');
-	return number.toLocaleString('en-US', {
-		minimumFractionDigits: places,
-		maximumFractionDigits: places,
-		useGrouping,
-	});
-}
-
-async function clipboard(page: Page): Promise<string> {
-	return page.evaluate(() => navigator.clipboard.readText());
-}
 
 test('the address keeps the state, and a reload restores it', async ({ page }) => {
 	const chart = await openProjection(page);
@@ -105,7 +74,7 @@ test('Share copies the link to exactly this view', async ({ page, context }) => 
 	await chart.field('start').fill('12.5');
 	await chart.figure.getByRole('link', { name: words.chart.share }).click();
 	await expect(chart.status).toHaveText(words.chart.shareCopied);
-	const shared = await clipboard(page);
+	const shared = await page.evaluate(() => navigator.clipboard.readText());
 	expect(shared).toBe(page.url());
 	expect(shared.endsWith(`${article.slice(1)}${link('growth=20&start=12.5')}#${chartId}`)).toBe(
 		true,
@@ -130,37 +99,3 @@ for (const refusal of ['refuses', 'has no clipboard'] as const) {
 		await expect(chart.status).toHaveText(words.chart.copyFailed);
 	});
 }
-
-test('Copy table copies the numbers shown, for a spreadsheet', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const chart = await openProjection(page, link('growth=20'));
-	await chart.figure.getByRole('button', { name: words.chart.copyTable }).click();
-	await expect(chart.status).toHaveText(words.chart.tableCopied);
-	const copied = (await clipboard(page)).split('\n').map((line) => line.split('\t'));
-	expect(copied).toEqual(await cells(chart.table));
-	expect(copied.at(-1)?.slice(0, 2)).toEqual(['2032', '26.5']);
-});
-
-test('CSV and JSON hold the numbers of the table, for every chart', async ({ page }) => {
-	await page.goto(article);
-	const charts = await page.locator('figure.chart').all();
-	expect(charts.length).toBeGreaterThan(2);
-	for (const figure of charts) {
-		const [, ...table] = await cells(figure.locator('table'));
-		const written = (rows: (string | number | null | undefined)[][]) =>
-			rows.map((row, i) => row.map((value, j) => asShown(value, table[i]?.[j])));
-		const take = async (name: RegExp) => {
-			const arriving = page.waitForEvent('download');
-			await figure.getByRole('link', { name }).click();
-			return readFile(await (await arriving).path(), 'utf8');
-		};
-		const csv: string[][] = parse(await take(/CSV$/));
-		expect(written(csv.slice(1))).toEqual(table);
-		const json = JSON.parse(await take(/^JSON$/)) as {
-			columns: { key: string }[];
-			rows: Record<string, string | number | null>[];
-		};
-		const keys = json.columns.map(({ key }) => key);
-		expect(written(json.rows.map((row) => keys.map((key) => row[key])))).toEqual(table);
-	}
-});

@@ -62,3 +62,13 @@ export async function openProjection(page: Page, query = ''): Promise<Projection
 	await expect(chart.figure).toHaveAttribute('data-live', 'canvas');
 	return chart;
 }
+
+/** The texts of a table's cells, also of a table that is not shown. */
+export const cells = (table: Locator) =>
+	table
+		.locator('tr')
+		.evaluateAll((rows) =>
+			(rows as HTMLTableRowElement[]).map((row) =>
+				[...row.cells].map((cell) => cell.textContent.trim()),
+			),
+		);
