@@ -3,6 +3,7 @@ import { differsFromPublished, projectionRows, type Scenario } from '../../proje
 import { decodeScenario, encodeScenario } from '../../projection/url-state.ts';
 import { describePoint, projectionTable } from '../projection/model.ts';
 import { bindControls, showScenario } from './controls.ts';
+import { offerCsv } from './download.ts';
 import { walkPoints } from './keyboard.ts';
 import type { IslandModel } from './model.ts';
 import { renderTable } from './table.ts';
@@ -24,6 +25,10 @@ export function start(figure: HTMLElement): void {
 
 	const decoded = decodeScenario(model.id, location.search, defaults, limits);
 	let scenario: Scenario = decoded.scenario;
+	const offer = offerCsv(figure, model.id);
+	// How the chart looks, not what its table says.
+	const { scale, view: shown, yardsticks } = defaults;
+	const looks = { scale, view: shown, yardsticks };
 
 	const sentence = (index: number) => {
 		const row = projectionRows(published, scenario)[index];
@@ -33,11 +38,10 @@ export function start(figure: HTMLElement): void {
 		scenario = next;
 		const withScenario = differsFromPublished(scenario, defaults);
 		view.draw(projectionRows(published, scenario), scenario, withScenario);
-		renderTable(
-			find(figure, '[data-table]'),
-			projectionTable(model, scenario, words, withScenario),
-			words.locale,
-		);
+		const table = projectionTable(model, scenario, words, withScenario);
+		renderTable(find(figure, '[data-table]'), table, words.locale);
+		const asPublished = encodeScenario(model.id, { ...scenario, ...looks }, defaults) === '';
+		offer(asPublished ? null : table);
 		find(figure, '[data-subtitle]').textContent = model.subtitles[scenario.unit];
 		find(figure, '[data-formulas]').replaceChildren(
 			...[
