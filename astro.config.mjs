@@ -25,5 +25,15 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	integrations: [fonts(), mdx(), siteChecks()],
-	vite: { plugins: [tailwindcss()] },
+	vite: {
+		plugins: [tailwindcss()],
+		build: {
+			rolldownOptions: {
+				// Astro's own directive in MDX modules; it has been read by the time modules are bundled.
+				onwarn: (warning, warn) => {
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+				},
+			},
+		},
+	},
 });

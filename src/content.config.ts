@@ -3,6 +3,7 @@ import { articleSchema } from './schemas/article.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { claimSchema, gapSchema } from './schemas/claim.ts';
 import { datasetSchema } from './schemas/dataset.ts';
+import { foundingTextSchema } from './schemas/founding-text.ts';
 import { articles as articleFiles } from './schemas/loaders/articles.ts';
 import { dataPackage } from './schemas/loaders/data-package.ts';
 import { type RecordFiles, records } from './schemas/loaders/records.ts';
@@ -27,6 +28,8 @@ export const collections = {
 	sources: collection({ pattern: 'sources.json', idField: 'id' }, sourceSchema),
 	/** The claim check. */
 	verdicts: collection({ pattern: 'verdicts.yaml', idField: 'id' }, verdictSchema),
+	/** The texts that the claim check tests. */
+	texts: collection({ pattern: 'founding-texts.yaml', idField: 'id' }, foundingTextSchema),
 	/** The glossary. */
 	terms: collection({ pattern: 'glossary.yaml', idField: 'id' }, termSchema),
 	/** Data tables, each a resource of `content/data/datapackage.json`. */

@@ -1,7 +1,7 @@
 declare namespace App {
 	/** What a page hands to the components inside its prose. */
 	interface Locals {
-		/** The article being rendered. */
-		article: import('./articles/page.ts').ArticlePage;
+		/** The page being rendered, as far as its citations go. */
+		citing: import('./evidence/citing.ts').CitingPage;
 	}
 }

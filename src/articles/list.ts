@@ -2,9 +2,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { resolveChart } from '../charts/resolve.ts';
 import { still } from '../charts/svg.ts';
 import type { ResolvedChart } from '../charts/types.ts';
+import { checkRecords } from '../evidence/integrity.ts';
 import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
 import { strings } from '../lib/content.ts';
-import { ContentError, didYouMean } from '../lib/errors.ts';
 import { pathLanguage, plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
 
@@ -34,24 +34,11 @@ export interface Exhibit {
 	claimUrl: string;
 }
 
-async function frontMatterClaim(entry: CollectionEntry<'articles'>, field: string, id: string) {
-	const lang = pathLanguage(entry.filePath ?? '');
-	const claim = await resolveClaim(id, lang, await strings(lang));
-	if (claim) return claim;
-	const known = (await getCollection('claims')).map((item) => item.id);
-	throw new ContentError({
-		file: entry.filePath ?? entry.id,
-		field,
-		given: id,
-		wanted: 'the id of a claim in content/evidence/',
-		hint: didYouMean(id, known),
-	});
-}
-
 async function card(entry: CollectionEntry<'articles'>, lang: string): Promise<ArticleCard> {
 	const { title, topic, teaser, hero } = entry.data;
 	const slug = plainId(entry.id);
-	const claim = await frontMatterClaim(entry, 'teaser.claim', teaser.claim.id);
+	await checkRecords();
+	const claim = await resolveClaim(teaser.claim.id, lang, await strings(lang));
 	const url = pageUrl(`/articles/${slug}/`, lang);
 	return {
 		slug,
@@ -82,7 +69,8 @@ export async function firstExhibit(lang: string): Promise<Exhibit | undefined> {
 	const exhibit = entry?.data.exhibit;
 	if (!entry || !exhibit) return undefined;
 	const url = pageUrl(`/articles/${plainId(entry.id)}/`, lang);
-	const claim = await frontMatterClaim(entry, 'exhibit.claim', exhibit.claim.id);
+	await checkRecords();
+	const claim = await resolveClaim(exhibit.claim.id, lang, await strings(lang));
 	return {
 		chart: await resolveChart(exhibit.chart.id, lang),
 		topic: entry.data.topic,

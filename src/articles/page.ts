@@ -1,22 +1,15 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
+import type { Citation, CitingPage } from '../evidence/citing.ts';
+import { resolveClaim } from '../evidence/resolve.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate, readingMinutes } from '../i18n/format.ts';
 import { buildDay } from '../lib/build-day.ts';
 import { languages, localized, strings } from '../lib/content.ts';
-import { ContentError, didYouMean } from '../lib/errors.ts';
 import { localizedId, pathLanguage, plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Reference } from '../markdown/references.ts';
-import type { Strings } from '../schemas/strings.ts';
 import { type Mark, numberClaims } from './numbering.ts';
 import { checkReferences, citedClaims } from './references.ts';
-
-/** A claim with its number and the places that cite it. */
-export interface Citation extends ResolvedClaim {
-	n: number;
-	uses: string[];
-}
 
 /** A line of the contents list. */
 export interface Heading {
@@ -33,9 +26,7 @@ export interface DefinedTerm {
 }
 
 /** Everything an article page shows, worked out before a component runs. */
-export interface ArticlePage {
-	lang: string;
-	words: Strings;
+export interface ArticlePage extends CitingPage {
 	slug: string;
 	/** Address on this site, base path included. */
 	url: string;
@@ -47,11 +38,11 @@ export interface ArticlePage {
 	/** `14 minute read · Checked November 21, 2026 · 58 sources`, in parts. */
 	facts: string[];
 	headings: Heading[];
-	/** Marks of the opening picture, then of each pointer in the text by its number. */
+	/** Marks of the opening picture. */
 	heroMarks: Mark[];
-	marks: Mark[][];
-	citations: Citation[];
 	terms: DefinedTerm[];
+	/** Rows of the claim check that the article shows. */
+	verdicts: string[];
 	/** Number of different works cited. */
 	sources: number;
 	published: string;
@@ -93,30 +84,12 @@ async function alternatesOf(slug: string, lang: string) {
 	);
 }
 
-async function checkFrontMatter(entry: CollectionEntry<'articles'>, lang: string) {
-	const file = entry.filePath ?? entry.id;
-	const { hero, teaser } = entry.data;
-	const known = { hero: ['charts', hero.id], 'teaser.claim': ['claims', teaser.claim.id] } as const;
-	for (const [field, [collection, id]] of Object.entries(known)) {
-		if (await localized(collection, id, lang)) continue;
-		const all = (await getCollection(collection)).map((item) => item.id);
-		throw new ContentError({
-			file,
-			field,
-			given: id,
-			wanted: `an id in ${collection}`,
-			hint: didYouMean(id, all),
-		});
-	}
-}
-
 /** Resolve an article into its page. Throws ContentError for any id that does not exist. */
 export async function articlePage(entry: CollectionEntry<'articles'>) {
 	const file = entry.filePath ?? entry.id;
 	const lang = pathLanguage(file);
 	const slug = plainId(entry.id);
 	const words = await strings(lang);
-	await checkFrontMatter(entry, lang);
 	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
 	const references = (remarkPluginFrontmatter.references ?? []) as Reference[];
 	await checkReferences(references, file, lang);
@@ -127,7 +100,6 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 	const citations: Citation[] = [];
 	for (const [index, id] of order.entries()) {
 		const claim = await resolveClaim(id, lang, words);
-		if (!claim) throw new ContentError({ file, given: id, wanted: 'the id of a claim' });
 		citations.push({ ...claim, n: index + 1, uses: uses.get(id) ?? [] });
 	}
 	const sources = new Set(citations.flatMap((claim) => claim.sources.map((source) => source.id)));
@@ -156,6 +128,7 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		marks: marks.slice(1),
 		citations,
 		terms: await resolveTerms(references, lang),
+		verdicts: references.filter((r) => r.component === 'Verdicts').flatMap((r) => r.ids),
 		sources: sources.size,
 		published: format(data.published),
 		reviewed: format(data.reviewed),

@@ -12,7 +12,7 @@ import type { ResolvedChart } from './types.ts';
 async function resolveSources(claims: string[], lang: string, words: Strings) {
 	const sources = new Map<string, ResolvedSource>();
 	for (const id of claims) {
-		const first = (await resolveClaim(id, lang, words))?.sources[0];
+		const first = (await resolveClaim(id, lang, words)).sources[0];
 		if (first) sources.set(first.id, first);
 	}
 	return [...sources.values()];

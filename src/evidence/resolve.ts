@@ -15,8 +15,8 @@ export interface ResolvedSource {
 	date: string | undefined;
 	/** Best address: the DOI's, PubMed's or the page's own; undefined where only a copy was seen. */
 	url: string | undefined;
-	/** Language of the work, e.g. `ko`. */
-	language: string;
+	/** Language of the work. */
+	language: CollectionEntry<'sources'>['data']['language'];
 	tier: CollectionEntry<'sources'>['data']['custom']['tier'];
 }
 
@@ -53,7 +53,8 @@ export function sourceUrl(work: CollectionEntry<'sources'>['data']): string | un
 	return work.PMID ? `https://pubmed.ncbi.nlm.nih.gov/${work.PMID}/` : undefined;
 }
 
-async function resolveSource(id: string, lang: string, words: Strings, origin?: string) {
+/** A work of the bibliography by id; it exists, since `checkRecords` has seen to that. */
+export async function resolveSource(id: string, lang: string, words: Strings, origin?: string) {
 	const entry = await localized('sources', id, lang);
 	if (!entry) {
 		throw new ContentError({ ...place(origin), given: id, wanted: wantedId.sources });
@@ -72,16 +73,16 @@ async function resolveSource(id: string, lang: string, words: Strings, origin?: 
 }
 
 /**
- * A claim by id, with its sources. Returns undefined for an unknown claim, so that the caller can
- * say where the id was used. Its sources exist: `checkRecords` has seen to that.
+ * A claim by id, with its sources. The claim and its sources exist: `checkRecords` and the check of
+ * an article's pointers have seen to that, with file and line.
  */
 export async function resolveClaim(
 	id: string,
 	lang: string,
 	words: Strings,
-): Promise<ResolvedClaim | undefined> {
+): Promise<ResolvedClaim> {
 	const entry = await localized('claims', id, lang);
-	if (!entry) return undefined;
+	if (!entry) throw new Error(`claim "${id}" was asked for before the records were checked`);
 	const claim = entry.data;
 	return {
 		id,

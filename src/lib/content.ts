@@ -3,7 +3,15 @@ import type { Strings } from '../schemas/strings.ts';
 import { defaultLanguage, localizedId } from './languages.ts';
 
 /** Collections whose records may have a twin in another language. */
-type Localized = 'claims' | 'gaps' | 'verdicts' | 'terms' | 'charts' | 'sources' | 'datasets';
+type Localized =
+	| 'texts'
+	| 'claims'
+	| 'gaps'
+	| 'verdicts'
+	| 'terms'
+	| 'charts'
+	| 'sources'
+	| 'datasets';
 
 /** A record in the wanted language, else in the default one, else undefined. */
 export async function localized<Name extends Localized>(

@@ -16,6 +16,21 @@ export const partialDate = z
 		'a date such as "2026", "2026-04" or "2026-04-29", in quotes',
 	);
 
+/** Topics of the site: the slugs of its articles, in reading order. They are addresses. */
+export const topic = z.enum([
+	'korean-biotech',
+	'biosimilars',
+	'stem-cells',
+	'diagnostics',
+	'genomics',
+	'car-t',
+	'industry',
+	'next-decade',
+]);
+
+/** Languages that works of the bibliography are in. */
+export const workLanguages = ['en', 'ko', 'zh', 'ja', 'de'] as const;
+
 /** File and line a record came from; added by the loader, for error messages. */
 export const origin = z.string().optional();
 

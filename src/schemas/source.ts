@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, origin } from './shared.ts';
+import { id, origin, workLanguages } from './shared.ts';
 
 const dateParts = z.strictObject({
 	/** `[[year, month, day]]`; month and day may be left out. */
@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
 	/** Day we last read it. */
 	accessed: dateParts,
 	/** Language of the work itself, not of the title above. */
-	language: z.enum(['en', 'ko', 'zh']),
+	language: z.enum(workLanguages),
 	/** Address of the original. Left out where only a mirror or a repost was seen. */
 	URL: z.url({ protocol: /^https?$/ }).optional(),
 	/** Digital object identifier, bare (`10.1200/…`). */

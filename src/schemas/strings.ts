@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { origin } from './shared.ts';
+import { origin, workLanguages } from './shared.ts';
 
 const text = z.string().min(1);
 
@@ -38,6 +38,51 @@ export const stringsSchema = z.strictObject({
 		promises: z.array(words('title', 'text')).min(1),
 	}),
 	articles: words('title', 'lead', 'description'),
+	claims: words(
+		'menu',
+		'title',
+		'lead',
+		'description',
+		'filter',
+		'all',
+		'explained',
+		'permalink',
+		'readText',
+	),
+	sources: z.strictObject({
+		...words(
+			'menu',
+			'title',
+			'lead',
+			'description',
+			'count',
+			'shown',
+			'download',
+			'filters',
+			'publisher',
+			'language',
+			'year',
+			'type',
+			'any',
+			'none',
+			'undated',
+			'supports',
+		).shape,
+		languages: words(...workLanguages),
+		types: words('article-journal', 'article-newspaper', 'webpage', 'report', 'post-weblog'),
+		tiers: words('primary', 'press', 'trade', 'weak'),
+	}),
+	/** Names of the topics: the slugs of the articles, in reading order. */
+	topics: words(
+		'korean-biotech',
+		'biosimilars',
+		'stem-cells',
+		'diagnostics',
+		'genomics',
+		'car-t',
+		'industry',
+		'next-decade',
+	),
 	notFound: words('title', 'lead', 'description'),
 	article: words(
 		'minutes',
@@ -64,17 +109,9 @@ export const stringsSchema = z.strictObject({
 		'citeAs',
 	),
 	evidence: z.strictObject({
-		...words(
-			'citation',
-			'asOf',
-			'checked',
-			'computed',
-			'close',
-			'noLink',
-			'korean',
-			'chinese',
-			'weak',
-		).shape,
+		...words('citation', 'asOf', 'checked', 'computed', 'close', 'noLink', 'weak').shape,
+		/** Languages of sources, as a remark: `in Korean`. */
+		languages: words(...workLanguages),
 		confidence: words('high', 'medium', 'low'),
 		confidenceHint: words('high', 'medium', 'low'),
 	}),
@@ -133,6 +170,7 @@ export const stringsSchema = z.strictObject({
 		'formulas',
 		'point',
 		'pointScenario',
+		'outOfRange',
 		'ignored',
 		'band',
 	),

@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { id, origin } from './shared.ts';
+import { id, origin, topic } from './shared.ts';
 
 /** How a statement of a founding text stands up against the record. */
 export const verdictName = z.enum([
@@ -17,7 +17,7 @@ export const verdictSchema = z.strictObject({
 	/** Which founding text says it: the overview (a) or the market promotion (b). */
 	text: z.enum(['a', 'b']),
 	/** Subject, the slug of the article that explains it. */
-	topic: id,
+	topic,
 	/** What the text says, paraphrased. */
 	says: z.string().min(10),
 	verdict: verdictName,

@@ -5,6 +5,8 @@ interface Handlers {
 	read(): Scenario;
 	/** A control was moved. */
 	change(next: Scenario): void;
+	/** A number was typed that cannot be used. */
+	refuse(input: HTMLInputElement, field: NumericField): void;
 	/** Back to the published numbers. */
 	reset(): void;
 }
@@ -69,7 +71,9 @@ export function bindControls(
 			() => {
 				showOutput(input);
 				const next = changed(input, handlers.read(), limits);
+				const field = fieldName(input);
 				if (next) handlers.change(next);
+				else if (isNumeric(field)) handlers.refuse(input, field);
 			},
 		);
 	}

@@ -39,7 +39,9 @@ export function walkPoints(picture: HTMLElement, walk: Walk): void {
 	picture.setAttribute('role', 'application');
 	picture.setAttribute('aria-label', walk.label);
 	// The drawing below answers the keyboard where there are no scripts; here the picture does.
+	const inside = picture.contains(document.activeElement);
 	for (const point of picture.querySelectorAll('.point')) point.removeAttribute('tabindex');
+	if (inside) picture.focus({ preventScroll: true });
 	picture.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const next = nextPoint(event.key, at, walk.count);

@@ -1,3 +1,5 @@
+import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { formulas } from '../../projection/formula.ts';
 import { differsFromPublished, projectionRows, type Scenario } from '../../projection/scenario.ts';
 import { decodeScenario, encodeScenario } from '../../projection/url-state.ts';
@@ -52,10 +54,15 @@ export function start(figure: HTMLElement): void {
 			),
 		);
 	};
+	let pending: ReturnType<typeof setTimeout> | undefined;
 	const remember = () => {
 		const query = encodeScenario(model.id, scenario, defaults);
 		const { pathname, hash } = location;
-		history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
+		clearTimeout(pending);
+		// Browsers refuse an address that changes many times a second, as under a slider.
+		pending = setTimeout(() => {
+			history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
+		}, 150);
 	};
 
 	showScenario(figure, scenario);
@@ -67,6 +74,13 @@ export function start(figure: HTMLElement): void {
 			update(next);
 			remember();
 			status.textContent = '';
+		},
+		refuse: (input, field) => {
+			const name = input.closest('label')?.querySelector('.control-name')?.textContent ?? '';
+			const { min, max } = limits[field];
+			const number = (value: number) => formatNumber(value, words.locale, 2);
+			const { outOfRange } = words.projection;
+			status.textContent = fill(outOfRange, { name, min: number(min), max: number(max) });
 		},
 		reset: () => {
 			showScenario(figure, defaults);
@@ -84,7 +98,7 @@ export function start(figure: HTMLElement): void {
 		},
 	});
 	if (decoded.ignored.length > 0) {
-		status.textContent = words.projection.ignored.replace('{items}', decoded.ignored.join(', '));
+		status.textContent = fill(words.projection.ignored, { items: decoded.ignored.join(', ') });
 	}
 }
 

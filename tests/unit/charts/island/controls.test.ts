@@ -20,12 +20,14 @@ const other: Scenario = {
 let root: HTMLElement;
 let scenario: Scenario;
 let changes: Scenario[];
+let refused: string[];
 let resets: number;
 
 beforeEach(() => {
 	root = figure();
 	scenario = { ...defaults };
 	changes = [];
+	refused = [];
 	resets = 0;
 	showScenario(root, scenario);
 	bindControls(root, limits, {
@@ -34,6 +36,7 @@ beforeEach(() => {
 			scenario = next;
 			changes.push(next);
 		},
+		refuse: (_, field) => refused.push(field),
 		reset: () => resets++,
 	});
 });

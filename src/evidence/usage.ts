@@ -1,0 +1,42 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { articlePage } from '../articles/page.ts';
+import { pathLanguage } from '../lib/languages.ts';
+
+/** What an article uses of the ledger, and where. */
+export interface ArticleUse {
+	slug: string;
+	title: string;
+	url: string;
+	/** Claims it cites; each has an entry `#claim-<id>` on the page. */
+	claims: Set<string>;
+	/** Rows of the claim check that it shows; each has an element `#check-<id>`. */
+	verdicts: Set<string>;
+}
+
+const cache = new Map<string, Promise<ArticleUse[]>>();
+
+async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
+	const { page } = await articlePage(entry);
+	return {
+		slug: page.slug,
+		title: page.title,
+		url: page.url,
+		claims: new Set(page.citations.map((claim) => claim.id)),
+		verdicts: new Set(page.verdicts),
+	};
+}
+
+/** What each article of a language uses of the ledger. Kept for the length of a build. */
+export function articleUses(lang: string): Promise<ArticleUse[]> {
+	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
+	if (known) return known;
+	const uses = getCollection('articles').then((all) =>
+		Promise.all(
+			all
+				.filter((entry) => pathLanguage(entry.filePath ?? '') === lang)
+				.map((entry) => useOf(entry)),
+		),
+	);
+	cache.set(lang, uses);
+	return uses;
+}

@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content';
+import { type Format, formatBibliography, formats } from '../../evidence/bibliography.ts';
+
+export function getStaticPaths() {
+	return Object.keys(formats).map((format) => ({ params: { format } }));
+}
+
+/** The bibliography as a file. */
+export async function GET({ params }: { params: { format: Format } }): Promise<Response> {
+	const works = (await getCollection('sources')).map((entry) => entry.data);
+	return new Response(formatBibliography(works, params.format), {
+		headers: { 'content-type': `${formats[params.format]}; charset=utf-8` },
+	});
+}
