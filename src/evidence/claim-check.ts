@@ -9,7 +9,7 @@ import type { Strings } from '../schemas/strings.ts';
 import type { verdictName } from '../schemas/verdict.ts';
 import type { CitingPage } from './citing.ts';
 import { checkRecords } from './integrity.ts';
-import { resolveClaim, sourceUrl } from './resolve.ts';
+import { place, resolveClaim, sourceUrl } from './resolve.ts';
 import { articleUses } from './usage.ts';
 
 type Verdict = z.infer<typeof verdictName>;
@@ -62,6 +62,8 @@ function byTopic(rows: CollectionEntry<'verdicts'>[], words: Strings) {
 
 async function ownRows(lang: string): Promise<CollectionEntry<'verdicts'>[]> {
 	const base = (await getCollection('verdicts')).filter((entry) => plainId(entry.id) === entry.id);
+	// Collections come sorted by id; the file follows the texts.
+	base.sort((a, b) => (place(a.data.origin).line ?? 0) - (place(b.data.origin).line ?? 0));
 	const rows = await Promise.all(base.map((entry) => localized('verdicts', entry.id, lang)));
 	return rows.filter((row) => row !== undefined);
 }

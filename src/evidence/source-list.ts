@@ -76,7 +76,7 @@ export async function sourceList(lang: string): Promise<SourceList> {
 			}),
 		),
 	);
-	works.sort((a, b) => a.title.localeCompare(b.title, words.locale));
+	works.sort((a, b) => a.title.localeCompare(b.title, words.locale, { ignorePunctuation: true }));
 	return {
 		lang,
 		words,

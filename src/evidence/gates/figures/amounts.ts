@@ -54,7 +54,7 @@ export function digitFigures(text: string): Figure[] {
 	return [...text.matchAll(inDigits)].map((match) => {
 		const { number = '', scale, percent, before, after, glued } = match.groups ?? {};
 		const bare = !scale && !percent && !before && !after && !glued;
-		const year = bare ? yearOf(text, match.index, number) : undefined;
+		const year = bare ? yearOf(match.index, number) : undefined;
 		if (year && !countsYear.test(text.slice(year.end))) return year;
 		return amountOf(match, text, Number(number.replaceAll(',', '')));
 	});

@@ -67,7 +67,7 @@ export function momentsIn(text: string): Moment[] {
 }
 
 /** The year that four digits stand for, when nothing around them makes them a count. */
-export function yearOf(text: string, index: number, digits: string): Moment | undefined {
+export function yearOf(index: number, digits: string): Moment | undefined {
 	if (!/^(?:19|20)\d{2}$/.test(digits)) return undefined;
 	const end = index + digits.length;
 	const kind = 'moment' as const;

@@ -7,8 +7,7 @@ import type { Figure } from './types.ts';
 /** A text with spans painted over, at unchanged length, so that nothing is found in them again. */
 function without(text: string, spans: readonly { index: number; end: number }[]): string {
 	return spans.reduce(
-		(rest, { index, end }) =>
-			rest.slice(0, index) + '□'.repeat(end - index) + rest.slice(end),
+		(rest, { index, end }) => rest.slice(0, index) + '□'.repeat(end - index) + rest.slice(end),
 		text,
 	);
 }

@@ -1,0 +1,73 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildDay } from '../../../lib/build-day.ts';
+import { parseFrontMatter, parseYaml } from '../../../schemas/loaders/yaml-source.ts';
+import { articlePart } from './articles.ts';
+import { chartClaims, chartId, chartPart, dataPart } from './charts.ts';
+import { exceptionsIn } from './exceptions.ts';
+import {
+	evidencePart,
+	glossaryPart,
+	type Parsed,
+	type Part,
+	textPart,
+	verdictPart,
+} from './records.ts';
+import { sourcePart } from './sources.ts';
+import type { Ledger } from './types.ts';
+
+/** Kinds of files below `content/`, and what each gives. */
+const readers: [RegExp, (parsed: Parsed) => Part][] = [
+	[/\/evidence\/[^/]+\.yaml$/, evidencePart],
+	[/\/verdicts(?:\/[^/]+)?\.yaml$/, verdictPart],
+	[/\/glossary\.yaml$/, glossaryPart],
+	[/\/founding-texts\.yaml$/, textPart],
+	[/\/charts\/[^/]+\.yaml$/, chartPart],
+];
+
+/** One file's part of the ledger, articles aside; nothing for a file of another kind. */
+function partOf(file: string, text: string): Part {
+	if (file.endsWith('.csv')) return dataPart(file, text);
+	if (file.endsWith('/sources.json')) return sourcePart(file, text);
+	const read = readers.find(([pattern]) => pattern.test(file))?.[1];
+	return read ? read({ file, source: parseYaml(text, file) }) : {};
+}
+
+/** The ledger of files given as text, by their paths from the project's root. */
+export function ledgerOf(files: ReadonlyMap<string, string>, today = buildDay()): Ledger {
+	const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+	const charts = new Map(
+		all
+			.filter(([file]) => /\/charts\/[^/]+\.yaml$/.test(file))
+			.map(([file, text]) => [chartId(file), chartClaims({ source: parseYaml(text, file) })]),
+	);
+	const parts = all.map(([file, text]) =>
+		file.endsWith('.mdx')
+			? articlePart(file, text, parseFrontMatter(text, file), (id) => charts.get(id) ?? [])
+			: partOf(file, text),
+	);
+	const passages = parts.flatMap((part) => part.passages ?? []);
+	return {
+		claims: parts.flatMap((part) => part.claims ?? []),
+		sources: parts.flatMap((part) => part.sources ?? []),
+		verdicts: parts.flatMap((part) => part.verdicts ?? []),
+		articles: parts.flatMap((part) => part.articles ?? []),
+		passages,
+		uses: parts.flatMap((part) => part.uses ?? []),
+		sourceUses: parts.flatMap((part) => part.sourceUses ?? []),
+		links: parts.flatMap((part) => part.links ?? []),
+		exceptions: all.flatMap(([file, text]) =>
+			/\.(?:mdx|yaml)$/.test(file) ? exceptionsIn(file, text, passages) : [],
+		),
+		today,
+	};
+}
+
+/** The ledger of a project: everything in `content/` that states something. */
+export async function readLedger(root: string, today = buildDay()): Promise<Ledger> {
+	const files = new Map<string, string>();
+	for await (const name of glob('content/**/*.{mdx,yaml,json,csv}', { cwd: root })) {
+		files.set(name.replaceAll('\\', '/'), await readFile(path.join(root, name), 'utf8'));
+	}
+	return ledgerOf(files, today);
+}
