@@ -125,6 +125,7 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 			.filter(({ depth }) => depth === 2)
 			.map(({ slug: id, text }) => ({ id, text })),
 		heroMarks: marks[0] ?? [],
+		marginNotes: true,
 		marks: marks.slice(1),
 		citations,
 		terms: await resolveTerms(references, lang),

@@ -15,6 +15,8 @@ export interface CitingPage {
 	words: Strings;
 	/** Claims in the order of first use; the first has number 1. */
 	citations: Citation[];
+	/** Whether first mentions are repeated in the margin of wide screens. */
+	marginNotes: boolean;
 	/** Marks of each pointer in the text, by its number. */
 	marks: Mark[][];
 }

@@ -108,6 +108,7 @@ export async function claimCheck(lang: string): Promise<ClaimCheck> {
 		lang,
 		words,
 		url,
+		marginNotes: false,
 		marks: numbering.marks,
 		texts: await Promise.all(
 			texts.map(async ({ data }) => {

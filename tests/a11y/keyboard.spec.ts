@@ -32,7 +32,8 @@ for (const address of pages) {
 		const stops = await page.evaluate(() => {
 			const seen = new Set<Element>();
 			Object.assign(window, { seen });
-			return document.querySelectorAll('a[href], button, input, summary, [tabindex]').length;
+			return document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')
+				.length;
 		});
 		// One press for each place at most, and one to leave the page.
 		for (let presses = 0; presses <= stops; presses++) {
@@ -50,7 +51,7 @@ for (const address of pages) {
 		}
 		const missed = await page.evaluate(() => {
 			const { seen } = window as unknown as { seen: Set<Element> };
-			const places = 'a[href], button:enabled, input:enabled, summary, [tabindex="0"]';
+			const places = 'a[href], button:enabled, input:enabled, select, summary, [tabindex="0"]';
 			return [...document.querySelectorAll<HTMLElement>(places)]
 				.filter((node) => node.checkVisibility({ visibilityProperty: true }))
 				.filter((node) => !(node instanceof HTMLInputElement && node.type === 'radio'))

@@ -87,6 +87,7 @@ test('axis, theme and view change what is shown, not the numbers', async ({ page
 test('what cannot be used is marked and changes nothing', async ({ page }) => {
 	const chart = await openProjection(page);
 	await chart.field('start').fill('10');
+	await expect(page).toHaveURL(/start=10/);
 	const [before, address] = [await chart.table.innerHTML(), page.url()];
 	for (const value of ['', '0', '101', '-5', '1e309']) {
 		await chart.field('start').fill(value);

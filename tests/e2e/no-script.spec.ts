@@ -25,7 +25,7 @@ function withoutScripts(): void {
 		const claim = page.locator(`#note-${await mark.textContent()}`);
 		await expect(claim).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('Escape');
-		await expect(claim).toBeHidden();
+		await expect(claim).not.toBeInViewport();
 	});
 
 	test('the drawing says its values to the pointer and to the keyboard', async ({ page }) => {

@@ -16,7 +16,7 @@ test.describe('on a wide screen', () => {
 			await page.goto(article);
 			const mark = page.locator('.prose .cite-mark').first();
 			const claim = page.locator(`#note-${await mark.textContent()}`);
-			await expect(claim).toBeHidden();
+			await expect(claim).not.toBeInViewport();
 			if (how === 'click') await mark.click();
 			else await mark.press('Enter');
 			await expect(claim).toBeInViewport({ ratio: 1 });
@@ -30,7 +30,7 @@ test.describe('on a wide screen', () => {
 			expect(gap, 'between the mark and its claim').toBeLessThan(40);
 
 			await page.keyboard.press('Escape');
-			await expect(claim).toBeHidden();
+			await expect(claim).not.toBeInViewport();
 			await expect(mark).toBeFocused();
 		});
 	}
@@ -41,7 +41,7 @@ test.describe('on a wide screen', () => {
 		const claim = page.locator(`#note-${await mark.textContent()}`);
 		await mark.click();
 		await claim.getByRole('button', { name: words.evidence.close }).click();
-		await expect(claim).toBeHidden();
+		await expect(claim).not.toBeInViewport();
 	});
 
 	test('margin notes stand beside the text', async ({ page }) => {

@@ -25,9 +25,21 @@ test('there are articles, styles and fonts to weigh', () => {
 	}
 });
 
+/**
+ * HTML and first view a page may weigh, in kB. The claim check and the bibliography list the whole
+ * ledger, so they weigh more than an article, which is what most readers open.
+ */
+const budgets: Record<string, { html: number; view: number }> = {
+	'claims/index.html': { html: 65, view: 115 },
+	'sources/index.html': { html: 70, view: 120 },
+};
+const budgetOf = (page: Page) => budgets[page.file] ?? { html: 50, view: 100 };
+
 describe.each(pages)('$file', (page) => {
-	test('weighs at most 50 kB as HTML', () => {
-		expect(weight(page.file)).toBeLessThanOrEqual(50 * kB);
+	const { html, view } = budgetOf(page);
+
+	test(`weighs at most ${html} kB as HTML`, () => {
+		expect(weight(page.file)).toBeLessThanOrEqual(html * kB);
 	});
 
 	test('runs at most 3 kB of script before anyone touches it', () => {
@@ -38,9 +50,9 @@ describe.each(pages)('$file', (page) => {
 		expect(weight(...fontsOf(page))).toBeLessThanOrEqual(45 * kB);
 	});
 
-	test('needs at most 100 kB for its first view', () => {
+	test(`needs at most ${view} kB for its first view`, () => {
 		const parts = [page.file, ...stylesOf(page), ...fontsOf(page), ...scriptsOf(page).files];
-		expect(weight(...new Set(parts))).toBeLessThanOrEqual(100 * kB);
+		expect(weight(...new Set(parts))).toBeLessThanOrEqual(view * kB);
 	});
 
 	test('has no drawing of more than 8 kB', () => {

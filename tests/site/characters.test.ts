@@ -1,4 +1,5 @@
 // Every character is in the fonts we ship, or is Korean or Chinese and left to the reader's own.
+import type { ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { glyphs } from '../../src/integrations/fonts/faces.ts';
@@ -10,6 +11,11 @@ const left = /[\s\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 const others = /[\u3000-\u303f\uff00-\uffef\p{Default_Ignorable_Code_Point}]/u;
 /** Elements whose text is not printed on the page. */
 const silent = new Set(['script', 'style', 'title', 'desc', 'option']);
+
+/** Whether an element is marked as being in Korean, Chinese or Japanese: the reader's fonts print it. */
+function inAnotherLanguage(element: ParentNode | null): boolean {
+	return /^(?:ko|zh|ja)/.test((element && 'attribs' in element && element.attribs.lang) || '');
+}
 
 function strays(text: string): string[] {
 	return [...text.matchAll(/./gsu)]
@@ -26,7 +32,8 @@ describe.each(pages)('$file', (page) => {
 		const nodes = DomUtils.find(
 			(node) =>
 				node.type === 'text' &&
-				!(node.parent && 'name' in node.parent && silent.has(node.parent.name)),
+				!(node.parent && 'name' in node.parent && silent.has(node.parent.name)) &&
+				!inAnotherLanguage(node.parent),
 			page.document.children,
 			true,
 			Number.POSITIVE_INFINITY,

@@ -20,6 +20,11 @@ const counts = new RegExp(
 	'iu',
 );
 const countsYear = new RegExp(`^\\s+${between}${countedNoun}`, 'iu');
+/** Time and percent after a number word: measured, not counted off a list. */
+const measure = new RegExp(
+	`^(?:-(?:year|month|week|day|hour|fold)|fold|\\s+and\\s+a\\s+half|\\s+${between}(?:year|month|week|day|hour|minute|decade|percent|won|dollar))`,
+	'iu',
+);
 const rounded =
 	/(?:about|around|roughly|nearly|almost|some|approximately|close to|just (?:over|under)|(?:more|fewer|less) than|over|under|up to)\s*$/i;
 
@@ -46,6 +51,12 @@ function amountOf(match: RegExpExecArray, text: string, value: number): Amount {
 		unit: unitOf(percent ?? after ?? glued ?? before),
 		step: (/\d/.test(number) ? stepOf(number) : stepOf(String(value))) * times,
 		about: rounded.test(text.slice(0, match.index)),
+		listed:
+			!/\d/.test(number) &&
+			value <= 10 &&
+			times === 1 &&
+			!percent &&
+			!measure.test(text.slice(end)),
 	};
 }
 

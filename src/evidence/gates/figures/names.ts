@@ -1,6 +1,6 @@
 /** Words after which a number is a label, not a quantity: "phase 1/2", "grade 3", "type 2". */
 const labels =
-	'phases?|grades?|types?|stages?|class|groups?|arms?|cohorts?|tables?|figures?|figs?\\.|forms?|articles?|sections?|parts?|chapters?|versions?|category|tier|no\\.|number';
+	'phases?|grades?|types?|stages?|class|groups?|arms?|cohorts?|tables?|figures?|figs?\\.|forms?|articles?|sections?|parts?|chapters?|versions?|category|tier|plants?|no\\.|number';
 const label = '(?:\\d{1,2}[a-z]?(?![\\d.,]*\\d|%|-)|[IVX]+\\b|one|two|three|four)';
 
 const labelled = new RegExp(

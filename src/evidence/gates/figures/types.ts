@@ -19,6 +19,8 @@ export interface Amount extends Found {
 	step: number;
 	/** Whether the text says that the number is rounded ("about", "nearly" …). */
 	about: boolean;
+	/** Whether it is a word up to ten that counts things: mostly of a list that the claim spells out. */
+	listed: boolean;
 }
 
 /** A day, a month or a year. */

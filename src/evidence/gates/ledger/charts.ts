@@ -4,7 +4,9 @@ import { fieldsAt } from './fields.ts';
 import { type Parsed, type Part, passageOf } from './records.ts';
 import type { Passage, Use } from './types.ts';
 
-const words = ['title', 'subtitle', 'subtitleInPatients', 'summary', 'each', 'caption'];
+const words = ['title', 'subtitle', 'subtitleInPatients', 'caption'];
+/** Words that describe the picture, whose numbers come from the data. */
+const descriptions = ['summary', 'each'];
 
 /** Id of a chart: the name of its file. */
 export const chartId = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
@@ -34,6 +36,7 @@ export function chartPart({ file, source }: Parsed): Part {
 	return {
 		passages: [
 			...words.flatMap((key) => passageOf(file, spec, key, stated)),
+			...descriptions.flatMap((key) => passageOf(file, spec, key, { ...stated, stated: false })),
 			...notes,
 			...yardsticks,
 		],

@@ -68,7 +68,11 @@ export function evidencePart({ file, source }: Parsed): Part {
 				...passageOf(file, fields, 'text', ownWords),
 			]),
 			...gaps.flatMap((fields) =>
-				passageOf(file, fields, 'text', { stated: true, cites: fields.list('claims') }),
+				passageOf(file, fields, 'text', {
+					stated: true,
+					datesOpen: true,
+					cites: fields.list('claims'),
+				}),
 			),
 		],
 	};

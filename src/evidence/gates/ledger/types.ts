@@ -66,6 +66,8 @@ export interface Passage extends Place {
 	text: string;
 	/** Whether its figures have to rest on claims. The ledger's own words are where that ends. */
 	stated: boolean;
+	/** Whether its dates say what was looked for, and so need no claim: in what was not found. */
+	datesOpen?: true;
 	/** Claims that its figures may rest on. */
 	cites: readonly string[];
 	/** Slug of the article it stands in. */

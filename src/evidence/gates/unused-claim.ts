@@ -1,0 +1,45 @@
+import type { Gate } from './gate.ts';
+import type { Claim, Ledger } from './ledger/types.ts';
+
+/** As many claims of one file as only the article of that file cites. */
+const enough = 10;
+
+/**
+ * Files of the ledger that wait for their article: no article has the file's name, and none cites
+ * more than a few claims of the file.
+ */
+export function waitingFiles({ claims, articles }: Pick<Ledger, 'claims' | 'articles'>): string[] {
+	const files = [...new Set(claims.map(({ file }) => file))];
+	return files.filter((file) => {
+		const own = claims.filter((claim) => claim.file === file);
+		const ids = new Set(own.map(({ id }) => id));
+		return !articles.some(
+			({ slug, cites }) =>
+				slug === own[0]?.topic || cites.filter((id) => ids.has(id)).length >= enough,
+		);
+	});
+}
+
+/** Claims that nothing rests on: no article, chart, data row, verdict, gap or computed claim. */
+export function idleClaims({ claims, uses }: Pick<Ledger, 'claims' | 'uses'>): Claim[] {
+	const used = new Set(uses.flatMap((use) => use.claims));
+	return claims.filter(({ id }) => !used.has(id));
+}
+
+/** Idle claims, in files that have their article already. */
+export const unusedClaim: Gate = {
+	name: 'unused-claim',
+	find(ledger) {
+		const waiting = new Set(waitingFiles(ledger));
+		return idleClaims(ledger)
+			.filter(({ file }) => !waiting.has(file))
+			.map(({ file, line, id }) => ({
+				file,
+				line,
+				field: 'id',
+				given: id,
+				wanted: 'a claim that an article, a chart, a verdict, a gap or a computed claim uses',
+				hint: 'cite it, or take it out',
+			}));
+	},
+};
