@@ -109,7 +109,8 @@ export const stringsSchema = z.strictObject({
 		'citeAs',
 	),
 	evidence: z.strictObject({
-		...words('citation', 'asOf', 'checked', 'computed', 'close', 'noLink', 'weak').shape,
+		...words('citation', 'asOf', 'checked', 'checkedFirst', 'computed', 'close', 'noLink', 'weak')
+			.shape,
 		/** Languages of sources, as a remark: `in Korean`. */
 		languages: words(...workLanguages),
 		confidence: words('high', 'medium', 'low'),

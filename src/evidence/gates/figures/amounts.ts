@@ -28,12 +28,13 @@ const measure = new RegExp(
 const rounded =
 	/(?:about|around|roughly|nearly|almost|some|approximately|close to|just (?:over|under)|(?:more|fewer|less) than|over|under|up to)\s*$/i;
 
+/** Worth of the last digit of a number as printed: 1 for "250", 0.1 for "9.2". */
+const digitOf = (number: string): number => 10 ** -(number.split('.')[1]?.length ?? 0);
+
 /** Worth of the last digit that is not a rounding zero: 10 for "250", 0.1 for "9.2". */
 function stepOf(number: string): number {
-	const plain = number.replaceAll(',', '');
-	const decimals = plain.split('.')[1]?.length ?? 0;
-	if (decimals > 0) return 10 ** -decimals;
-	const zeros = /[1-9](0+)$/.exec(plain)?.[1]?.length ?? 0;
+	if (number.includes('.')) return digitOf(number);
+	const zeros = /[1-9]([0,]+)$/.exec(number)?.[1]?.replaceAll(',', '').length ?? 0;
 	return 10 ** zeros;
 }
 
@@ -42,6 +43,7 @@ function amountOf(match: RegExpExecArray, text: string, value: number): Amount {
 	const end = match.index + match[0].length;
 	const half = /^\s+and\s+a\s+half(?!\p{L})/u.test(text.slice(end)) ? 0.5 : 0;
 	const times = valueOfScale(scale);
+	const printed = /\d/.test(number) ? number : String(value);
 	return {
 		kind: 'amount',
 		text: match[0].trim(),
@@ -49,7 +51,8 @@ function amountOf(match: RegExpExecArray, text: string, value: number): Amount {
 		end,
 		values: [(value + half) * times],
 		unit: unitOf(percent ?? after ?? glued ?? before),
-		step: (/\d/.test(number) ? stepOf(number) : stepOf(String(value))) * times,
+		step: stepOf(printed) * times,
+		digit: digitOf(printed) * times,
 		about: rounded.test(text.slice(0, match.index)),
 		listed:
 			!/\d/.test(number) &&

@@ -19,6 +19,7 @@ function amountOf({ value, unit }: ClaimFigure): Amount {
 		// A rate such as "KRW per USD" has two units, and so none.
 		unit: units.length === 1 ? units[0] : undefined,
 		step: 0,
+		digit: 0,
 		about: false,
 		listed: false,
 	};
@@ -61,12 +62,13 @@ export function lookupIn(claims: readonly Claim[]): Lookup {
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 /**
- * Whether a number is a rounding of another: "3.2" of 3.217. It may be off by 1%, or by 5% where the
- * text says that it is rounded ("about thirty" for 31).
+ * Whether a number is a rounding of another. Its last digit may be rounded, and it is within 1%:
+ * "3.2" of 3.217. Where the text says that it is rounded, its zeros count as rounded too, within 5%:
+ * "about thirty" of 31.
  */
-function roundsTo({ step, about }: Amount, said: number, known: number): boolean {
+function roundsTo({ step, digit, about }: Amount, said: number, known: number): boolean {
 	const off = Math.abs(known - said);
-	return off <= step / 2 && off <= Math.abs(known) * (about ? 0.05 : 0.01);
+	return off <= (about ? step : digit) / 2 && off <= Math.abs(known) * (about ? 0.05 : 0.01);
 }
 
 function sameAmount(said: Amount, known: Figure): boolean {

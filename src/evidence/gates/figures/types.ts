@@ -17,6 +17,8 @@ export interface Amount extends Found {
 	unit: string | undefined;
 	/** Worth of the last digit that is not a rounding zero: 100000 for "9.2 million". */
 	step: number;
+	/** Worth of the last digit as printed: 1 for "250". */
+	digit: number;
 	/** Whether the text says that the number is rounded ("about", "nearly" …). */
 	about: boolean;
 	/** Whether it is a word up to ten that counts things: mostly of a list that the claim spells out. */

@@ -15,18 +15,16 @@ export type ClaimsOfChart = (id: string) => readonly string[];
 function frontPassages(file: string, front: Fields, ofChart: ClaimsOfChart): Passage[] {
 	const article = slugOf(file);
 	const [teaser, exhibit] = [front.record('teaser'), front.record('exhibit')];
-	const shown = [exhibit.text('claim'), ...ofChart(exhibit.text('chart'))];
-	const covering = [teaser.text('claim'), ...shown, ...ofChart(front.text('hero'))];
+	const claimOf = (fields: Fields) => [fields.text('claim')].filter(Boolean);
+	const own = claimOf(teaser);
+	const shown = [...claimOf(exhibit), ...ofChart(exhibit.text('chart'))];
+	const covering = [...own, ...shown, ...ofChart(front.text('hero'))];
 	const stated = { stated: true, article };
 	return [
 		...['title', 'standfirst', 'description'].flatMap((key) =>
 			passageOf(file, front, key, { ...stated, cites: covering }),
 		),
-		...passageOf(file, teaser, 'text', {
-			...stated,
-			field: 'teaser.text',
-			cites: [teaser.text('claim')],
-		}),
+		...passageOf(file, teaser, 'text', { ...stated, field: 'teaser.text', cites: own }),
 		...passageOf(file, exhibit, 'text', { ...stated, field: 'exhibit.text', cites: shown }),
 	];
 }

@@ -52,6 +52,7 @@ describe('any other figure does not', () => {
 		['It was 31%.', '31%'],
 		['Half of the patients.', 'Half'],
 		['Some 40 people.', '40'],
+		['There were 30.', '30'],
 	])('%s', (text, given) => {
 		expect(says(text)).toEqual([`9: ${given}`]);
 	});

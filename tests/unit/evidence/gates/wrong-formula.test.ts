@@ -46,12 +46,12 @@ const gate = (formula: string | undefined, figures: unknown[] = [], text = 'Ther
 	finds(wrongFormula, { claims: [claim('a', { text, figures, formula })] });
 
 test('the gate names the part that is wrong, and what it should be', () => {
-	expect(gate('146 ÷ 18 × 12 = 98')).toEqual(['7: 146 ÷ 18 × 12 = 98']);
+	expect(gate('146 ÷ 18 × 12 = 98')).toEqual(['8: 146 ÷ 18 × 12 = 98']);
 	expect(gate('146 ÷ 18 × 12 = 97')).toEqual([]);
 });
 
 test('a formula has to end at a number of its claim', () => {
-	expect(gate('1 + 1 = 2')).toEqual(['7: 1 + 1 = 2']);
+	expect(gate('1 + 1 = 2')).toEqual(['8: 1 + 1 = 2']);
 	expect(gate('1 + 1 = 2', [{ id: 'x', label: 'x', value: 2, unit: '' }])).toEqual([]);
 	expect(gate('(9 + 1) ÷ 40 = 25%', [], 'It is 25%.')).toEqual([]);
 });
@@ -59,5 +59,5 @@ test('a formula has to end at a number of its claim', () => {
 test('words without an equals sign are let through', () => {
 	expect(gate('names compared')).toEqual([]);
 	expect(gate(undefined)).toEqual([]);
-	expect(gate('names = found')).toEqual(['7: names = found']);
+	expect(gate('names = found')).toEqual(['8: names = found']);
 });
