@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { checkRecords } from '../evidence/integrity.ts';
 import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized } from '../lib/content.ts';
@@ -20,6 +21,11 @@ async function known(component: string): Promise<{ all: Set<string>; wanted: str
 	if (component === 'Stamp') {
 		const names = verdictName.options;
 		return { all: new Set(names), wanted: `one of ${names.join(', ')}` };
+	}
+	if (component === 'Figure') {
+		const claims = await getCollection('claims');
+		const all = claims.flatMap(({ id, data }) => data.figures.map((one) => `${id}/${one.id}`));
+		return { all: new Set(all), wanted: 'a claim and the id of one of its figures' };
 	}
 	if (!(component in targets)) return undefined;
 	const collection = targets[component as keyof typeof targets];

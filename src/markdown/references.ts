@@ -17,12 +17,13 @@ const pointers: Record<string, string> = {
 	Verdicts: 'ids',
 	Gaps: 'ids',
 	Stamp: 'verdict',
+	Figure: 'claim',
 };
 
 /** One pointer in an article: which component, which ids, and where it stands. */
 export interface Reference {
 	component: string;
-	/** Ids named, in the order of the attribute. */
+	/** Ids named, in the order of the attribute; of a figure, `claim/figure`. */
 	ids: string[];
 	/** 1-based line in the article's file. */
 	line: number;
@@ -51,10 +52,14 @@ function collect(node: JsxElement, context: MdastVisitorContext): void {
 	const attribute = node.name ? pointers[node.name] : undefined;
 	const list = context.data.astro?.frontmatter.references as Reference[] | undefined;
 	if (!node.name || !attribute || !list) return;
-	const named = node.attributes.find(
-		(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
-	);
-	const ids = typeof named?.value === 'string' ? named.value.split(/\s+/).filter(Boolean) : [];
+	const value = (name: string) => {
+		const found = node.attributes.find(
+			(item) => item.type === 'mdxJsxAttribute' && item.name === name,
+		);
+		return typeof found?.value === 'string' ? found.value.trim() : '';
+	};
+	const named = value(attribute).split(/\s+/).filter(Boolean);
+	const ids = node.name === 'Figure' ? named.map((id) => `${id}/${value('figure')}`) : named;
 	const place: MdxJsxAttributeNode = {
 		type: 'mdxJsxAttribute',
 		name: 'at',

@@ -33,7 +33,18 @@ export const stringsSchema = z.strictObject({
 		'notAdvice',
 	),
 	home: z.strictObject({
-		...words('title', 'lead', 'exhibit', 'exhibitMore', 'source', 'evidence', 'articles').shape,
+		...words(
+			'title',
+			'lead',
+			'exhibit',
+			'exhibitMore',
+			'source',
+			'evidence',
+			'articles',
+			'check',
+			'checkLead',
+			'checkMore',
+		).shape,
 		/** What the site promises, three short points. */
 		promises: z.array(words('title', 'text')).min(1),
 	}),
