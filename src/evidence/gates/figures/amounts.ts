@@ -1,14 +1,14 @@
 import { between, countedNoun } from './counted-nouns.ts';
 import { yearOf } from './moments.ts';
 import type { Amount, Figure } from './types.ts';
-import { currencyWord, percentWord, unitOf } from './units.ts';
+import { currencySign, percentWord, unitOf } from './units.ts';
 import { numberWord, scaleWord, valueOfScale, valueOfWord } from './words.ts';
 
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const tail = `(?:(?:\\s*-?|-)(?<scale>${scaleWord})(?!\\p{Ll}))?(?:\\s*(?<percent>${percentWord})(?!\\p{Ll})|\\s+(?<after>won|dollars?|euros?|yen|yuan)(?!\\p{L})|(?<glued>원|달러|엔|위안))?`;
 
 const inDigits = new RegExp(
-	`(?:(?<before>${currencyWord})\\s*)?(?<![\\d.,]\\d*)(?<number>${digits})${tail}`,
+	`(?:(?<before>${currencySign})\\s*)?(?<![\\d.,]\\d*)(?<number>${digits})${tail}`,
 	'giu',
 );
 const words = `(?<![\\p{L}-])(?<number>${numberWord}|an?(?=\\s+(?:hundred|thousand|million|billion|trillion)))`;

@@ -9,6 +9,8 @@ const currencies: Record<string, string> = {
 };
 const percent = '%|percent|per cent|percentage points?|퍼센트';
 
+/** Source of a regular expression for a currency before a number: no word, "won" being a verb too. */
+export const currencySign = `(?:(?<!\\p{L})(?:${Object.keys(currencies).join('|')}|RMB|US\\$)|[₩$€£¥])`;
 /** Source of a regular expression for a currency, before or after a number. */
 export const currencyWord = `(?:${Object.values(currencies).join('|')})`;
 /** Source of a regular expression for a percent sign or word. */

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { placeholder } from './printed.ts';
 
 /** The part of a Markdown node that is read here. */
 interface Node {
@@ -52,6 +53,8 @@ const idsOf = (node: Node): string[] =>
 function textOf(node: Node): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return String(node.value);
 	if (node.type === 'break') return ' ';
+	if (node.name === 'Figure')
+		return placeholder(attribute(node, 'claim'), attribute(node, 'figure'));
 	return (node.children ?? []).map(textOf).join('');
 }
 

@@ -5,6 +5,7 @@ import { parseFrontMatter, parseYaml } from '../../../schemas/loaders/yaml-sourc
 import { articlePart } from './articles.ts';
 import { chartClaims, chartId, chartPart, dataPart } from './charts.ts';
 import { exceptionsIn } from './exceptions.ts';
+import { withPrinted } from './printed.ts';
 import {
 	evidencePart,
 	glossaryPart,
@@ -46,9 +47,13 @@ export function ledgerOf(files: ReadonlyMap<string, string>, today = buildDay())
 			? articlePart(file, text, parseFrontMatter(text, file), (id) => charts.get(id) ?? [])
 			: partOf(file, text),
 	);
-	const passages = parts.flatMap((part) => part.passages ?? []);
+	const claims = parts.flatMap((part) => part.claims ?? []);
+	const passages = withPrinted(
+		parts.flatMap((part) => part.passages ?? []),
+		claims,
+	);
 	return {
-		claims: parts.flatMap((part) => part.claims ?? []),
+		claims,
 		sources: parts.flatMap((part) => part.sources ?? []),
 		verdicts: parts.flatMap((part) => part.verdicts ?? []),
 		articles: parts.flatMap((part) => part.articles ?? []),

@@ -38,6 +38,7 @@ function claimOf(file: string, fields: Fields): Claim {
 		text: fields.text('text'),
 		asOf: fields.optional('asOf'),
 		figures: fields.records('figures').map((figure) => ({
+			id: figure.text('id'),
 			label: figure.text('label'),
 			value: figure.number('value'),
 			unit: figure.text('unit'),

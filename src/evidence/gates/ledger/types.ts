@@ -7,6 +7,8 @@ export interface Place {
 
 /** A number that a claim states, as the ledger keeps it. */
 export interface ClaimFigure {
+	/** Unique within its claim. */
+	id: string;
 	label: string;
 	value: number;
 	unit: string;

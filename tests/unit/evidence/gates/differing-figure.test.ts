@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differingFigure } from '../../../../src/evidence/gates/differing-figure.ts';
+import { uncitedFigure } from '../../../../src/evidence/gates/uncited-figure.ts';
 import { claim, finds } from './support.ts';
 
 const claims = [
@@ -92,4 +93,18 @@ test('a twin in another language counts beside the original', () => {
 			'---\ntitle: x\n---\n\n709억 원, 2023년 10월.<Cite id="a" />\n\n710억 원.<Cite id="a" />\n',
 	};
 	expect(finds(differingFigure, { claims, files })).toEqual(['7: 710억']);
+});
+
+describe('a number that the page takes from the ledger', () => {
+	const figure = 'It was <Figure claim="a" figure="x" />';
+
+	test('passes beside its own claim', () => {
+		expect(finds(differingFigure, { claims, body: `${figure}.<Cite id="a" />` })).toEqual([]);
+	});
+
+	test('needs that claim to be cited', () => {
+		const body = `${figure}.<Cite id="c" />`;
+		expect(finds(differingFigure, { claims, body })).toEqual(['9: KRW 70.9 billion']);
+		expect(finds(uncitedFigure, { claims, body: figure })).toEqual(['9: KRW 70.9 billion']);
+	});
 });

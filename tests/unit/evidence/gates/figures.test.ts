@@ -21,6 +21,7 @@ describe('amounts', () => {
 		['US$2.1bn', ['2100000000USD']],
 		['3.58 trillion won', ['3580000000000KRW']],
 		['709억 원', ['70900000000']],
+		['It won 5 grants', ['5']],
 		['24-fold', ['24']],
 		['31 to 34 treatments', ['31', '34']],
 		['between 5 and 9 million', ['5|5000000', '9000000']],

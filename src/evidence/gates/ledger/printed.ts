@@ -1,0 +1,28 @@
+import type { Claim, ClaimFigure, Passage } from './types.ts';
+
+/** Stands in a text for a number that the page takes from the ledger (`<Figure claim figure />`). */
+export const placeholder = (claim: string, figure: string): string => `⟦${claim}/${figure}⟧`;
+
+/** A number of the ledger in digits, with its sign or currency. */
+function printed({ value, unit }: ClaimFigure): string {
+	const number = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+	if (unit.startsWith('%')) return `${number}%`;
+	const money = /^(?:KRW|USD|EUR|JPY)(?: (?<scale>thousand|million|billion|trillion))?$/.exec(unit);
+	return money ? `${unit.slice(0, 3)} ${number} ${money.groups?.scale ?? ''}`.trim() : number;
+}
+
+/**
+ * Passages with the numbers that pages take from the ledger, so that these need a citation of their
+ * claim like any other. One that names nothing is left out; the build says so.
+ */
+export function withPrinted(passages: readonly Passage[], claims: readonly Claim[]): Passage[] {
+	const known = new Map(
+		claims.flatMap(({ id, figures }) =>
+			figures.map((figure) => [placeholder(id, figure.id), printed(figure)] as const),
+		),
+	);
+	return passages.map((passage) => ({
+		...passage,
+		text: passage.text.replaceAll(/⟦[^⟧]*⟧/g, (name) => known.get(name) ?? ''),
+	}));
+}
