@@ -33,7 +33,9 @@ function mendRis(ris: string): string {
 		.split('\n')
 		.filter((line) => !line.startsWith('ID  - '))
 		.join('\n')
-		.trim();
+		.trim()
+		// The last record ends like the others: with its tag and a space.
+		.replace(/-$/, '- ');
 }
 
 /** The whole bibliography as BibTeX, RIS or CSL-JSON; Zotero opens all three. */

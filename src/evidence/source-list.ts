@@ -49,30 +49,41 @@ async function claimAddresses(lang: string): Promise<Map<string, string>> {
 const unique = <Value extends string>(values: (Value | undefined)[]): Value[] =>
 	[...new Set(values)].filter((value) => value !== undefined).sort();
 
-/** Resolve the bibliography of a language: the works that a claim on some page rests on. */
-export async function sourceList(lang: string): Promise<SourceList> {
+/** A claim as a work's entry names it. */
+type NamedClaim = ListedWork['claims'][number];
+
+/** The works that a claim on some page rests on, each with those claims, by the works' ids. */
+export async function citedWorks(lang: string) {
 	await checkRecords();
-	const words = await strings(lang);
-	const addresses = await claimAddresses(lang);
-	const supported = new Map<string, { title: string; url: string }[]>();
-	for (const [id, url] of addresses) {
+	const claims = new Map<string, NamedClaim[]>();
+	for (const [id, url] of await claimAddresses(lang)) {
 		const claim = await localized('claims', id, lang);
 		for (const source of claim?.data.sources ?? []) {
-			const list = supported.get(source.id) ?? [];
-			supported.set(source.id, [...list, { title: claim?.data.title ?? id, url }]);
+			const list = claims.get(source.id) ?? [];
+			claims.set(source.id, [...list, { title: claim?.data.title ?? id, url }]);
 		}
 	}
-	const entries = (await getCollection('sources')).filter(
-		(entry) => plainId(entry.id) === entry.id && supported.has(entry.id),
-	);
+	const entries = await getCollection('sources', ({ id }) => plainId(id) === id);
+	const works = new Map<CollectionEntry<'sources'>, NamedClaim[]>();
+	for (const entry of entries) {
+		const own = claims.get(entry.id);
+		if (own) works.set(entry, own);
+	}
+	return works;
+}
+
+/** Resolve the bibliography of a language for its page. */
+export async function sourceList(lang: string): Promise<SourceList> {
+	const words = await strings(lang);
+	const cited = await citedWorks(lang);
 	const works = await Promise.all(
-		entries.map(
-			async ({ id, data }): Promise<ListedWork> => ({
+		[...cited].map(
+			async ([{ id, data }, claims]): Promise<ListedWork> => ({
 				...(await resolveSource(id, lang, words)),
 				year: data.issued?.['date-parts'][0][0]?.toString(),
 				type: data.type,
 				original: data.custom.titleOriginal,
-				claims: supported.get(id) ?? [],
+				claims,
 			}),
 		),
 	);

@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
 import { type Format, formatBibliography, formats } from '../../evidence/bibliography.ts';
+import { citedWorks } from '../../evidence/source-list.ts';
+import { defaultLanguage } from '../../lib/languages.ts';
 
 export function getStaticPaths() {
 	return Object.keys(formats).map((format) => ({ params: { format } }));
@@ -7,7 +8,7 @@ export function getStaticPaths() {
 
 /** The bibliography as a file. */
 export async function GET({ params }: { params: { format: Format } }): Promise<Response> {
-	const works = (await getCollection('sources')).map((entry) => entry.data);
+	const works = [...(await citedWorks(defaultLanguage)).keys()].map((entry) => entry.data);
 	return new Response(formatBibliography(works, params.format), {
 		headers: { 'content-type': `${formats[params.format]}; charset=utf-8` },
 	});

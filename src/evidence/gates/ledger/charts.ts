@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { pathLanguage } from '../../../lib/languages.ts';
+import { printFigure } from '../../print-figure.ts';
 import { fieldsAt } from './fields.ts';
 import { type Parsed, type Part, passageOf } from './records.ts';
 import type { Passage, Use } from './types.ts';
@@ -44,8 +45,24 @@ export function chartPart({ file, source }: Parsed): Part {
 	};
 }
 
-/** Claims that the rows of a data file rest on. */
-export function dataPart(file: string, text: string): Part {
+/** Unit of each numeric column of a data file, by the column's name; years are not measured. */
+export type Units = ReadonlyMap<string, string>;
+
+/** Units of every data file, by its name, from the text of the data package. */
+export function unitsOf(manifest: string | undefined): Map<string, Units> {
+	const { resources = [] } = JSON.parse(manifest ?? '{}') as {
+		resources?: { path: string; schema: { fields: { name: string; unit?: string }[] } }[];
+	};
+	return new Map(
+		resources.map(({ path, schema }) => [
+			path,
+			new Map(schema.fields.flatMap(({ name, unit }) => (unit ? [[name, unit] as const] : []))),
+		]),
+	);
+}
+
+/** Claims that the rows of a data file rest on, and their numbers, which the claims have to state. */
+export function dataPart(file: string, text: string, units: Units = new Map()): Part {
 	const options = { columns: true, info: true, relax_column_count: true, trim: true };
 	const rows = parse(text, { ...options, skip_empty_lines: true }) as unknown as {
 		record: Record<string, string>;
@@ -54,5 +71,15 @@ export function dataPart(file: string, text: string): Part {
 	const uses = rows.flatMap(({ record, info }): Use[] =>
 		record.claim ? [{ file, line: info.lines, claims: [record.claim] }] : [],
 	);
-	return { uses };
+	const passages = rows.flatMap(({ record, info }) =>
+		[...units].flatMap(([field, unit]): Passage[] => {
+			const value = record[field];
+			if (!value) return [];
+			const place = { file, line: info.lines, end: info.lines, lang: pathLanguage(file) };
+			const cites = record.claim ? [record.claim] : [];
+			const text = printFigure({ value: Number(value), unit }, 'en-US', true);
+			return [{ ...place, field, text, stated: true, cites }];
+		}),
+	);
+	return { uses, passages };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildDay } from '../../../lib/build-day.ts';
 import { parseFrontMatter, parseYaml } from '../../../schemas/loaders/yaml-source.ts';
 import { articlePart } from './articles.ts';
-import { chartClaims, chartId, chartPart, dataPart } from './charts.ts';
+import { chartClaims, chartId, chartPart, dataPart, type Units, unitsOf } from './charts.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { withPrinted } from './printed.ts';
 import {
@@ -27,8 +27,8 @@ const readers: [RegExp, (parsed: Parsed) => Part][] = [
 ];
 
 /** One file's part of the ledger, articles aside; nothing for a file of another kind. */
-function partOf(file: string, text: string): Part {
-	if (file.endsWith('.csv')) return dataPart(file, text);
+function partOf(file: string, text: string, units: Map<string, Units>): Part {
+	if (file.endsWith('.csv')) return dataPart(file, text, units.get(path.basename(file)));
 	if (file.endsWith('/sources.json')) return sourcePart(file, text);
 	const read = readers.find(([pattern]) => pattern.test(file))?.[1];
 	return read ? read({ file, source: parseYaml(text, file) }) : {};
@@ -42,10 +42,11 @@ export function ledgerOf(files: ReadonlyMap<string, string>, today = buildDay())
 			.filter(([file]) => /\/charts\/[^/]+\.yaml$/.test(file))
 			.map(([file, text]) => [chartId(file), chartClaims({ source: parseYaml(text, file) })]),
 	);
+	const units = unitsOf(files.get('content/data/datapackage.json'));
 	const parts = all.map(([file, text]) =>
 		file.endsWith('.mdx')
 			? articlePart(file, text, parseFrontMatter(text, file), (id) => charts.get(id) ?? [])
-			: partOf(file, text),
+			: partOf(file, text, units),
 	);
 	const claims = parts.flatMap((part) => part.claims ?? []);
 	const passages = withPrinted(

@@ -108,3 +108,36 @@ describe('a number that the page takes from the ledger', () => {
 		expect(finds(uncitedFigure, { claims, body: figure })).toEqual(['9: KRW 70.9 billion']);
 	});
 });
+
+describe('a number in a data row', () => {
+	const manifest = JSON.stringify({
+		resources: [
+			{
+				path: 'x.csv',
+				schema: {
+					fields: [{ name: 'year' }, { name: 'value', unit: 'USD million' }, { name: 'claim' }],
+				},
+			},
+		],
+	});
+	const row = (value: string) =>
+		finds(differingFigure, {
+			claims,
+			files: {
+				'content/data/datapackage.json': manifest,
+				'content/data/x.csv': `year,value,claim\n2025,${value},a\n`,
+			},
+		});
+
+	test('is what its claim states', () => {
+		expect(row('9.2')).toEqual([]);
+	});
+
+	test('may not be another one', () => {
+		expect(row('9.3')).toHaveLength(1);
+	});
+
+	test('may be a gap', () => {
+		expect(row('')).toEqual([]);
+	});
+});
