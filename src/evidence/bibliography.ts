@@ -28,14 +28,16 @@ function toCsl({ origin: _, custom: __, ...work }: Work): object {
  * middle of words, and cuts ids to 20 characters, so that they repeat.
  */
 function mendRis(ris: string): string {
-	return ris
-		.replace(/\n(?![A-Z][A-Z0-9] {2}- ?|\n|$)/g, '')
-		.split('\n')
-		.filter((line) => !line.startsWith('ID  - '))
-		.join('\n')
-		.trim()
-		// The last record ends like the others: with its tag and a space.
-		.replace(/-$/, '- ');
+	return (
+		ris
+			.replace(/\n(?![A-Z][A-Z0-9] {2}- ?|\n|$)/g, '')
+			.split('\n')
+			.filter((line) => !line.startsWith('ID  - '))
+			.join('\n')
+			.trim()
+			// The last record ends like the others: with its tag and a space.
+			.replace(/-$/, '- ')
+	);
 }
 
 /** The whole bibliography as BibTeX, RIS or CSL-JSON; Zotero opens all three. */
