@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { origin, workLanguages } from './shared.ts';
+import { origin, topic, workLanguages } from './shared.ts';
 
 const text = z.string().min(1);
 
@@ -84,16 +84,7 @@ export const stringsSchema = z.strictObject({
 		tiers: words('primary', 'press', 'trade', 'weak'),
 	}),
 	/** Names of the topics: the slugs of the articles, in reading order. */
-	topics: words(
-		'korean-biotech',
-		'biosimilars',
-		'stem-cells',
-		'diagnostics',
-		'genomics',
-		'car-t',
-		'industry',
-		'next-decade',
-	),
+	topics: words(...topic.options),
 	notFound: words('title', 'lead', 'description'),
 	article: words(
 		'minutes',

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Formula, formatEnglish, formulas } from '../../../src/projection/formula.ts';
-import type { PublishedForecast, Scenario } from '../../../src/projection/scenario.ts';
-
-const PUBLISHED: PublishedForecast = {
-	startYear: 2025,
-	endYear: 2032,
-	start: 9.2,
-	end: 26.5,
-	growth: 16.3,
-	decimals: 1,
-};
+import type { Scenario } from '../../../src/projection/scenario.ts';
+import { PUBLISHED } from './support.ts';
 
 const SCENARIO: Scenario = {
 	unit: 'usd',

@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
 	differsFromPublished,
-	type PublishedForecast,
 	projectionRows,
 	type Scenario,
 } from '../../../src/projection/scenario.ts';
-
-const PUBLISHED: PublishedForecast = {
-	startYear: 2025,
-	endYear: 2032,
-	start: 9.2,
-	end: 26.5,
-	growth: 16.3,
-	decimals: 1,
-};
-
-const DEFAULTS: Scenario = {
-	unit: 'usd',
-	growth: 16.3,
-	start: 9.2,
-	scale: 'linear',
-	price: 360_039_359,
-	refund: 0,
-	fx: 1349.55,
-	yardsticks: true,
-	view: 'chart',
-};
+import { DEFAULTS, PUBLISHED } from './support.ts';
 
 describe('projectionRows in US dollars', () => {
 	const rows = projectionRows(PUBLISHED, { ...DEFAULTS, growth: 20 });

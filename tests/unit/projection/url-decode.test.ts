@@ -1,29 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scenario, ScenarioLimits } from '../../../src/projection/scenario.ts';
 import { decodeScenario } from '../../../src/projection/url-state.ts';
-
-const ID = 'car-t-projection';
-const OURS = `chart=${ID}&v=1&`;
-
-const DEFAULTS: Scenario = {
-	unit: 'usd',
-	growth: 16.3,
-	start: 9.2,
-	scale: 'linear',
-	price: 360_039_359,
-	refund: 0,
-	fx: 1349.55,
-	yardsticks: true,
-	view: 'chart',
-};
-
-const LIMITS: ScenarioLimits = {
-	growth: { min: -20, max: 60, step: 0.1 },
-	start: { min: 1, max: 50, step: 0.1 },
-	price: { min: 10_000_000, max: 600_000_000, step: 1 },
-	refund: { min: 0, max: 80, step: 1 },
-	fx: { min: 900, max: 2000, step: 0.01 },
-};
+import { DEFAULTS, ID, LIMITS, OURS } from './support.ts';
 
 const decode = (search: string) => decodeScenario(ID, search, DEFAULTS, LIMITS);
 test('reads a link, with or without its question mark', () => {
