@@ -15,8 +15,8 @@ export interface ListedWork extends ResolvedSource {
 	type: CollectionEntry<'sources'>['data']['type'];
 	/** Title in the original language, where ours is a rendering. */
 	original: string | undefined;
-	/** Claims it supports, each with the places that cite it. */
-	claims: { title: string; url: string }[];
+	/** Claims it supports, each with every page that cites it. */
+	claims: { title: string; places: Place[] }[];
 }
 
 /** Everything the sources page shows. */
@@ -32,18 +32,24 @@ export interface SourceList {
 	types: ListedWork['type'][];
 }
 
-/** Where each claim can be read: in the first article that cites it, else in the claim check. */
-async function claimAddresses(lang: string): Promise<Map<string, string>> {
-	const addresses = new Map<string, string>();
-	for (const use of await articleUses(lang)) {
-		for (const id of use.claims)
-			if (!addresses.has(id)) addresses.set(id, `${use.url}#claim-${id}`);
+/** A page that cites a claim, and the claim's entry there. */
+interface Place {
+	/** Name of the page: an article's topic, or the claim check. */
+	page: string;
+	url: string;
+}
+
+/** Every page that cites each claim: the articles in reading order, then the claim check. */
+async function claimPlaces(lang: string, words: Strings): Promise<Map<string, Place[]>> {
+	const places = new Map<string, Place[]>();
+	const add = (id: string, page: string, url: string) =>
+		places.set(id, [...(places.get(id) ?? []), { page, url: `${url}#claim-${id}` }]);
+	for (const { claims, topic, url } of await articleUses(lang)) {
+		for (const id of claims) add(id, topic, url);
 	}
 	const check = await claimCheck(lang);
-	for (const { id } of check.citations) {
-		if (!addresses.has(id)) addresses.set(id, `${check.url}#claim-${id}`);
-	}
-	return addresses;
+	for (const { id } of check.citations) add(id, words.claims.menu, check.url);
+	return places;
 }
 
 const unique = <Value extends string>(values: (Value | undefined)[]): Value[] =>
@@ -56,11 +62,11 @@ type NamedClaim = ListedWork['claims'][number];
 export async function citedWorks(lang: string) {
 	await checkRecords();
 	const claims = new Map<string, NamedClaim[]>();
-	for (const [id, url] of await claimAddresses(lang)) {
+	for (const [id, places] of await claimPlaces(lang, await strings(lang))) {
 		const claim = await localized('claims', id, lang);
 		for (const source of claim?.data.sources ?? []) {
 			const list = claims.get(source.id) ?? [];
-			claims.set(source.id, [...list, { title: claim?.data.title ?? id, url }]);
+			claims.set(source.id, [...list, { title: claim?.data.title ?? id, places }]);
 		}
 	}
 	const entries = await getCollection('sources', ({ id }) => plainId(id) === id);

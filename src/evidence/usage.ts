@@ -6,6 +6,8 @@ import { pathLanguage } from '../lib/languages.ts';
 export interface ArticleUse {
 	slug: string;
 	title: string;
+	/** Its subject in a few words. */
+	topic: string;
 	url: string;
 	/** Claims it cites; each has an entry `#claim-<id>` on the page. */
 	claims: Set<string>;
@@ -20,6 +22,7 @@ async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
 	return {
 		slug: page.slug,
 		title: page.title,
+		topic: page.topic,
 		url: page.url,
 		claims: new Set(page.citations.map((claim) => claim.id)),
 		verdicts: new Set(page.verdicts),

@@ -78,6 +78,7 @@ export const stringsSchema = z.strictObject({
 			'none',
 			'undated',
 			'supports',
+			'also',
 		).shape,
 		languages: words(...workLanguages),
 		types: words('article-journal', 'article-newspaper', 'webpage', 'report', 'post-weblog'),
