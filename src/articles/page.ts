@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { resolveChart } from '../charts/resolve.ts';
 import type { Citation, CitingPage } from '../evidence/citing.ts';
 import { resolveClaim } from '../evidence/resolve.ts';
 import { fill } from '../i18n/fill.ts';
@@ -48,6 +49,8 @@ export interface ArticlePage extends CitingPage {
 	published: string;
 	reviewed: string;
 	nextReview: string;
+	/** Picture that a link to the page shows, and what it says. */
+	share: { url: string; alt: string };
 	/** Day of the build, ISO; a review that is due by then is said to be overdue. */
 	today: string;
 	/** ISO days for machines. */
@@ -134,6 +137,10 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		published: format(data.published),
 		reviewed: format(data.reviewed),
 		nextReview: format(data.nextReview),
+		share: {
+			url: pageUrl(`/articles/${slug}.png`, lang),
+			alt: `${data.title}. ${(await resolveChart(data.hero.id, lang)).title}.`,
+		},
 		today: buildDay(),
 		dates: {
 			published: data.published,

@@ -55,15 +55,19 @@ export function start(figure: HTMLElement): void {
 		);
 	};
 	let pending: ReturnType<typeof setTimeout> | undefined;
-	const remember = () => {
+	const write = () => {
+		clearTimeout(pending);
 		const query = encodeScenario(model.id, scenario, defaults);
 		const { pathname, hash } = location;
-		clearTimeout(pending);
-		// Browsers refuse an address that changes many times a second, as under a slider.
-		pending = setTimeout(() => {
-			history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
-		}, 150);
+		history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
 	};
+	const remember = () => {
+		// Browsers refuse an address that changes many times a second, as under a slider.
+		clearTimeout(pending);
+		pending = setTimeout(write, 150);
+	};
+	// Whoever is about to read the address asks for it first.
+	figure.addEventListener('settle', write);
 
 	showScenario(figure, scenario);
 	update(scenario);

@@ -47,6 +47,7 @@ export function watchCharts(): void {
 		});
 		figure.querySelector<HTMLAnchorElement>('[data-share]')?.addEventListener('click', (event) => {
 			event.preventDefault();
+			figure.dispatchEvent(new Event('settle'));
 			const url = new URL(location.href);
 			url.hash = figure.id;
 			history.replaceState(null, '', url);

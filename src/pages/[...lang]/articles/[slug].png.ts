@@ -1,0 +1,37 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { resolveChart } from '../../../charts/resolve.ts';
+import { still } from '../../../charts/svg.ts';
+import { strings } from '../../../lib/content.ts';
+import { pathLanguage, plainId } from '../../../lib/languages.ts';
+import { langParam } from '../../../lib/urls.ts';
+import { drawCard } from '../../../share/card.ts';
+import { renderPng } from '../../../share/render.ts';
+
+interface Props {
+	entry: CollectionEntry<'articles'>;
+}
+
+export async function getStaticPaths() {
+	const entries = await getCollection('articles');
+	return entries.map((entry) => ({
+		params: { lang: langParam(pathLanguage(entry.filePath ?? '')), slug: plainId(entry.id) },
+		props: { entry },
+	}));
+}
+
+/** The picture that a link to an article shows: its headline and its opening drawing. */
+export async function GET({ props: { entry } }: { props: Props }): Promise<Response> {
+	const lang = pathLanguage(entry.filePath ?? '');
+	const { site } = await strings(lang);
+	const { topic, title, hero } = entry.data;
+	const chart = await resolveChart(hero.id, lang);
+	const svg = drawCard({
+		topic,
+		headline: title,
+		name: site.name,
+		seal: site.seal,
+		tagline: site.tagline,
+		picture: still(chart.pictures.at(-1)?.svg ?? ''),
+	});
+	return new Response(await renderPng(svg), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,124 @@
+import { type Attributes, el, escapeXml, text, textWidth } from '../charts/svg.ts';
+import { drawingStyle, palette } from './palette.ts';
+
+/** Size that link previews are made for, in pixels. */
+export const size = { width: 1200, height: 630 } as const;
+
+/** What a share image shows. */
+export interface Card {
+	/** Subject, above the headline. */
+	topic: string;
+	headline: string;
+	/** Name and motto of the site. */
+	name: string;
+	seal: string;
+	tagline: string;
+	/** Drawing beside the headline: markup of an `<svg>` element. */
+	picture: string;
+}
+
+const margin = 72;
+/** Newsreader runs about this much narrower than the label face that `textWidth` measures. */
+const serif = 0.91;
+
+/** Type of the label face. Attributes, since the renderer reads no `font` shorthand. */
+const label = (fontSize: number, weight: number, fill: string): Attributes => ({
+	'font-family': 'Instrument Sans',
+	'font-size': fontSize,
+	'font-weight': weight,
+	fill,
+});
+
+/** Type of the display face. */
+const display = (fontSize: number): Attributes => ({
+	'font-family': 'Newsreader 16pt',
+	'font-size': fontSize,
+	'font-weight': 500,
+	fill: palette.ink,
+});
+
+/** Sizes of a headline, the largest first, and how many lines each may take. */
+const steps: readonly [fontSize: number, most: number][] = [
+	[76, 3],
+	[68, 3],
+	[60, 4],
+	[50, 5],
+];
+
+/** Words set into lines no wider than a limit in pixels. */
+function setLines(words: readonly string[], fontSize: number, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+		if (lines.length > 0 && textWidth(longer, fontSize) * serif <= width) {
+			lines[lines.length - 1] = longer;
+		} else lines.push(word);
+	}
+	return lines;
+}
+
+/** A headline in lines, in the largest size that fits, else in the smallest. */
+export function headlineLines(headline: string, width: number): { lines: string[]; size: number } {
+	const words = headline.split(' ');
+	const fitting = steps.find(([fontSize, most]) => setLines(words, fontSize, width).length <= most);
+	const [fontSize] = fitting ?? [50];
+	return { lines: setLines(words, fontSize, width), size: fontSize };
+}
+
+/** A drawing set into a box, scaled to fit and centered. */
+function setIn(picture: string, x: number, y: number, width: number, height: number): string {
+	const box = { x, y, width, height, preserveAspectRatio: 'xMidYMid meet' };
+	const viewBox = /viewBox="([^"]+)"/.exec(picture)?.[1];
+	const inner = picture.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+	return el('svg', { ...box, viewBox, class: 'inset' }, inner);
+}
+
+/** A share image as SVG. */
+export function drawCard({ topic, headline, name, seal, tagline, picture }: Card): string {
+	const wide = 620;
+	const { lines, size: fontSize } = headlineLines(headline, wide);
+	const top = 190;
+	const foot = size.height - margin;
+	return el(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size.width} ${size.height}`, ...size },
+		el('style', {}, escapeXml(drawingStyle)),
+		el('rect', { ...size, fill: palette.paper }),
+		text(topic, {
+			x: margin,
+			y: 112,
+			...label(26, 600, palette.seal),
+		}),
+		...lines.map((line, i) =>
+			text(line, {
+				x: margin,
+				y: top + i * fontSize * 1.04,
+				...display(fontSize),
+				'letter-spacing': -1.5,
+			}),
+		),
+		setIn(picture, 740, 84, size.width - 740 - margin, foot - 84 - 90),
+		el('line', {
+			x1: margin,
+			x2: size.width - margin,
+			y1: foot - 42,
+			y2: foot - 42,
+			stroke: palette.rule,
+			'stroke-width': 2,
+		}),
+		el('rect', { x: margin, y: foot - 18, width: 36, height: 36, rx: 4, fill: palette.seal }),
+		text(seal, {
+			x: margin + 18,
+			y: foot + 6,
+			'text-anchor': 'middle',
+			...label(16, 600, palette.paper),
+		}),
+		text(name, { x: margin + 50, y: foot + 10, ...display(29) }),
+		text(tagline, {
+			x: size.width - margin,
+			y: foot + 8,
+			'text-anchor': 'end',
+			...label(21, 500, palette.muted),
+		}),
+	);
+}
