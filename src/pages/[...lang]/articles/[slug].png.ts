@@ -1,26 +1,15 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type ArticleRoute, articlePaths } from '../../../articles/paths.ts';
 import { resolveChart } from '../../../charts/resolve.ts';
 import { still } from '../../../charts/svg.ts';
 import { strings } from '../../../lib/content.ts';
-import { pathLanguage, plainId } from '../../../lib/languages.ts';
-import { langParam } from '../../../lib/urls.ts';
+import { pathLanguage } from '../../../lib/languages.ts';
 import { drawCard } from '../../../share/card.ts';
 import { renderPng } from '../../../share/render.ts';
 
-interface Props {
-	entry: CollectionEntry<'articles'>;
-}
-
-export async function getStaticPaths() {
-	const entries = await getCollection('articles');
-	return entries.map((entry) => ({
-		params: { lang: langParam(pathLanguage(entry.filePath ?? '')), slug: plainId(entry.id) },
-		props: { entry },
-	}));
-}
+export const getStaticPaths = articlePaths;
 
 /** The picture that a link to an article shows: its headline and its opening drawing. */
-export async function GET({ props: { entry } }: { props: Props }): Promise<Response> {
+export async function GET({ props: { entry } }: { props: ArticleRoute }): Promise<Response> {
 	const lang = pathLanguage(entry.filePath ?? '');
 	const { site } = await strings(lang);
 	const { topic, title, hero } = entry.data;
