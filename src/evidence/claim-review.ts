@@ -23,7 +23,6 @@ function review(row: CheckRow, text: CheckedText, check: ClaimCheck, site: URL |
 			bestRating: 5,
 			worstRating: 1,
 			alternateName: check.words.verdict.names[row.verdict],
-			ratingExplanation: row.shows,
 		},
 		itemReviewed: {
 			'@type': 'Claim',
