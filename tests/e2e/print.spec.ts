@@ -54,3 +54,13 @@ test('the article makes a PDF of several pages', async ({ page }) => {
 	expect(pdf.startsWith('%PDF-')).toBe(true);
 	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(5);
 });
+
+test('the bibliography prints its addresses and no filters', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('./sources/');
+	await expect(page.locator('[data-filters]')).toBeHidden();
+	await expect(page.locator('.downloads')).toBeHidden();
+	const link = page.locator('#zupyak-south-korea-car-t > a');
+	const printed = await link.evaluate((node) => getComputedStyle(node, '::after').content);
+	expect(printed).toContain('https://www.zupyak.com/');
+});
