@@ -1,12 +1,12 @@
 import { checkRecords } from '../evidence/integrity.ts';
-import { type ResolvedSource, resolveClaim } from '../evidence/resolve.ts';
+import { type ResolvedSource, resolveClaim, resolveSource } from '../evidence/resolve.ts';
 import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, didYouMean } from '../lib/errors.ts';
-import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { drawSpec } from './draw.ts';
-import type { ResolvedChart } from './types.ts';
+import type { PointKind, ResolvedChart } from './types.ts';
+import { chartUrls } from './urls.ts';
 
 /** The best source of each claim, every work once. The claims exist: the records are checked. */
 async function resolveSources(claims: string[], lang: string, words: Strings) {
@@ -18,11 +18,22 @@ async function resolveSources(claims: string[], lang: string, words: Strings) {
 	return [...sources.values()];
 }
 
+const cache = new Map<string, Promise<ResolvedChart>>();
+
 /**
  * A chart by id, with its pictures, table and sources. Throws ContentError for an unknown chart,
- * data set or claim.
+ * data set or claim, and for a spec or data that cannot be drawn. Kept for the length of a build.
  */
-export async function resolveChart(id: string, lang: string): Promise<ResolvedChart> {
+export function resolveChart(id: string, lang: string): Promise<ResolvedChart> {
+	const key = `${lang} ${id}`;
+	const known = import.meta.env.PROD ? cache.get(key) : undefined;
+	if (known) return known;
+	const chart = resolve(id, lang);
+	cache.set(key, chart);
+	return chart;
+}
+
+async function resolve(id: string, lang: string): Promise<ResolvedChart> {
 	await checkRecords();
 	const words = await strings(lang);
 	const entry = await localized('charts', id, lang);
@@ -46,26 +57,58 @@ export async function resolveChart(id: string, lang: string): Promise<ResolvedCh
 			hint: didYouMean(spec.data.id, await ids('datasets')),
 		});
 	}
-	const rows = data.data.rows;
+	const { rows, schema, origin } = data.data;
 	const claims = spec.claims.map((claim) => claim.id);
-	const named = rows.map((row) => row.claim).filter((claim) => typeof claim === 'string');
-	const sources = await resolveSources([...claims, ...named], lang, words);
+	const works = rows.map((row) => row.source).filter((work) => typeof work === 'string');
+	const own = await Promise.all(
+		[...new Set(works)].map((work) => resolveSource(work, lang, words, data.data.origin)),
+	);
+	// Arithmetic of ours has no source of its own: the first one of its claim stands for it.
+	const computed = rows.flatMap(({ source, claim }) =>
+		!source && typeof claim === 'string' ? [claim] : [],
+	);
+	const behind = await resolveSources(
+		own.length > 0 ? computed : [...claims, ...computed],
+		lang,
+		words,
+	);
+	const { kinds, ...drawn } = drawSpec(
+		id,
+		spec,
+		{
+			fields: schema.fields,
+			primaryKey: schema.primaryKey,
+			rows,
+			file: origin ?? file,
+			sources: new Map(own.map((source) => [source.id, source])),
+		},
+		words,
+		file,
+	);
 	return {
 		id,
 		type: spec.type,
 		lang,
 		words,
+		topic: spec.topic,
+		topicName: words.topics[spec.topic],
 		title: spec.title,
 		subtitle: spec.subtitle,
 		summary: spec.summary,
 		notes: spec.notes,
-		unit: spec.unit,
 		claims,
-		sources,
+		sources: [...new Map([...own, ...behind].map((source) => [source.id, source])).values()],
+		kinds: countKinds(kinds),
 		caption: undefined,
+		canvas: undefined,
 		projection: undefined,
-		...drawSpec(id, spec, rows, data.data.origin ?? file, words),
-		csvUrl: pageUrl(`/charts/${id}.csv`, lang),
-		jsonUrl: pageUrl(`/charts/${id}.json`, lang),
+		...drawn,
+		urls: chartUrls(id, lang),
 	};
+}
+
+function countKinds(kinds: readonly PointKind[]): ResolvedChart['kinds'] {
+	const counts: ResolvedChart['kinds'] = {};
+	for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+	return counts;
 }

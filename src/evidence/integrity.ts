@@ -27,11 +27,18 @@ async function allPointers(): Promise<Placed[]> {
 		return pointersIn(data).map((pointer) => ({ ...pointer, file, line }));
 	});
 	const cells = (await getCollection('datasets')).flatMap(({ data: { rows, origin } }) =>
-		rows.flatMap(({ claim }, index): Placed[] => {
-			if (typeof claim !== 'string') return [];
+		rows.flatMap(({ claim, source }, index): Placed[] => {
 			const { file } = place(origin);
 			// The first row stands below the header line.
-			return [{ field: 'claim', collection: 'claims', id: claim, file, line: index + 2 }];
+			const at = { file, line: index + 2 };
+			return [
+				...(claim
+					? [{ ...at, field: 'claim', collection: 'claims' as const, id: String(claim) }]
+					: []),
+				...(source
+					? [{ ...at, field: 'source', collection: 'sources' as const, id: String(source) }]
+					: []),
+			];
 		}),
 	);
 	return [...articles, ...records, ...cells];

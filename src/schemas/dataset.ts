@@ -4,9 +4,16 @@ import { id, origin } from './shared.ts';
 /** A column, as a Frictionless Table Schema field; `unit` is our one addition. */
 const field = z.strictObject({
 	name: z.string(),
-	type: z.enum(['string', 'number', 'integer', 'year']),
+	/**
+	 * `year` is 2026, `yearmonth` 2026-04. `date` is a day, or with the format `any` a date as exact
+	 * as its source: 2026, 2026-04 or 2026-04-29.
+	 */
+	type: z.enum(['string', 'number', 'integer', 'year', 'yearmonth', 'date']),
+	format: z.literal('any').optional(),
+	/** Heading of the column. */
 	title: z.string(),
 	description: z.string(),
+	/** Unit of a number, e.g. `USD million`, `%` or `patients`. */
 	unit: z.string().optional(),
 	constraints: z
 		.strictObject({
@@ -24,6 +31,7 @@ export const cell = z.union([z.string(), z.number(), z.null()]);
 export const datasetSchema = z.strictObject({
 	name: id,
 	title: z.string(),
+	/** What was counted, by whom, and what not to do with it. */
 	description: z.string(),
 	/** File below `content/data/`. */
 	path: z.string().regex(/^[a-z0-9-]+\.csv$/),

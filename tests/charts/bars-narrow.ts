@@ -1,9 +1,14 @@
-import { drawBars } from '../../src/charts/bar/to-svg.ts';
-import { yardsticks } from './support/bars.ts';
-import { given } from './support/words.ts';
+import { drawn } from './support/drawn.ts';
+import { yardsticks } from './support/tables.ts';
 
-export default drawBars(yardsticks, {
-	...given('bars-narrow', 340),
-	unit: 'patients a year',
-	max: undefined,
-});
+export default drawn(
+	'bars-narrow',
+	340,
+	{
+		type: 'bar',
+		encoding: { x: 'value', y: 'label', low: 'low', high: 'high' },
+		emphasis: ['forecast'],
+	},
+	yardsticks,
+	'patients a year',
+);

@@ -1,10 +1,18 @@
-import { drawUnitGrid } from '../../src/charts/unit-grid/to-svg.ts';
-import { given } from './support/words.ts';
+import { drawn } from './support/drawn.ts';
 
-export default drawUnitGrid(
-	[
-		{ label: 'classed as a failure that triggers a refund', count: 99, kind: 'observed' },
-		{ label: 'not classed as a failure', count: 31, kind: 'computed' },
-	],
-	{ ...given('grid-two-groups', 340), columns: 16 },
+export default drawn(
+	'grid-two-groups',
+	340,
+	{
+		type: 'unit-grid',
+		encoding: { x: 'count', y: 'label' },
+		each: 'One cell is one patient',
+		caption: '',
+	},
+	`
+	label,count,kind
+	classed as a failure that triggers a refund,99,observed
+	not classed as a failure,31,computed
+`,
+	'patients',
 );

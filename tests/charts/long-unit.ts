@@ -1,9 +1,10 @@
-import { drawBars } from '../../src/charts/bar/to-svg.ts';
-import { yardsticks } from './support/bars.ts';
-import { given } from './support/words.ts';
+import { drawn } from './support/drawn.ts';
+import { yardsticks } from './support/tables.ts';
 
-export default drawBars(yardsticks, {
-	...given('long-unit', 340),
-	unit: 'patients a year, counted by the insurer in the twelve months to October 2023',
-	max: undefined,
-});
+export default drawn(
+	'long-unit',
+	340,
+	{ type: 'bar', encoding: { x: 'value', y: 'label', low: 'low', high: 'high' } },
+	yardsticks,
+	'patients a year, counted by the insurer in the twelve months to October 2023',
+);

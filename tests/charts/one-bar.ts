@@ -1,9 +1,12 @@
-import { drawBars } from '../../src/charts/bar/to-svg.ts';
-import { bar } from './support/bars.ts';
-import { given } from './support/words.ts';
+import { drawn } from './support/drawn.ts';
 
-export default drawBars([bar('Patients counted', 146)], {
-	...given('one-bar', 700),
-	unit: 'patients',
-	max: 1000,
-});
+export default drawn(
+	'one-bar',
+	700,
+	{ type: 'bar', encoding: { x: 'count', y: 'label' } },
+	`
+	label,count,kind
+	Patients counted,146,observed
+`,
+	'patients',
+);

@@ -1,9 +1,12 @@
-import { drawBars } from '../../src/charts/bar/to-svg.ts';
-import { bar } from './support/bars.ts';
-import { given } from './support/words.ts';
+import { drawn } from './support/drawn.ts';
 
-export default drawBars([bar('Licenses found', 0)], {
-	...given('zero-bar', 340),
-	unit: 'licenses',
-	max: undefined,
-});
+export default drawn(
+	'zero-bar',
+	340,
+	{ type: 'bar', encoding: { x: 'count', y: 'label' } },
+	`
+	label,count,kind
+	Licenses found,0,observed
+`,
+	'licenses',
+);

@@ -13,8 +13,21 @@ function wantedFor(field: DataField): string {
 	if (allowed) return `one of ${allowed.join(', ')}`;
 	if (field.type === 'string') return 'a text';
 	if (field.type === 'year') return 'a year of four digits';
+	if (field.type === 'yearmonth') return 'a month such as 2026-04';
+	if (field.type === 'date') {
+		return field.format ? 'a date such as 2026, 2026-04 or 2026-04-29' : 'a day such as 2026-04-29';
+	}
 	const noun = field.type === 'integer' ? 'a whole number' : 'a number';
 	return field.unit ? `${noun} (${field.unit})` : noun;
+}
+
+/** What the text of a date looks like, by the type of its column. */
+function dateForm({ type, format }: DataField): RegExp | undefined {
+	const month = '-(?:0[1-9]|1[0-2])';
+	const day = '-(?:0[1-9]|[12]\\d|3[01])';
+	if (type === 'yearmonth') return new RegExp(`^\\d{4}${month}$`);
+	if (type !== 'date') return undefined;
+	return new RegExp(format ? `^\\d{4}(?:${month}(?:${day})?)?$` : `^\\d{4}${month}${day}$`);
 }
 
 /** A cell as its column's type, or undefined when it is not of that type. */
@@ -22,6 +35,8 @@ export function parseCell(text: string, field: DataField): string | number | nul
 	if (text === '') return field.constraints?.required ? undefined : null;
 	if (field.constraints?.enum?.includes(text) === false) return undefined;
 	if (field.type === 'string') return text;
+	const form = dateForm(field);
+	if (form) return form.test(text) ? text : undefined;
 	const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 	if (!Number.isFinite(number)) return undefined;
 	if (field.type !== 'number' && !Number.isInteger(number)) return undefined;
@@ -44,7 +59,7 @@ function parseLines(text: string, file: string): CsvLine[] {
 /**
  * Rows of a CSV file with a header line, checked against its columns. Throws ContentError that
  * names file, line and column of every bad cell, of a row of the wrong length, of an unknown or
- * missing column and of a repeated primary key.
+ * missing column, and of a value repeated in the primary key or in a column of unique values.
  */
 export function parseTable(
 	text: string,
@@ -54,7 +69,7 @@ export function parseTable(
 ): DataRow[] {
 	const [header, ...body] = parseLines(text, file);
 	const names = fields.map((field) => field.name);
-	if (header?.record.join() !== names.join()) {
+	if (JSON.stringify(header?.record) !== JSON.stringify(names)) {
 		throw new ContentError({
 			file,
 			line: 1,
@@ -63,6 +78,8 @@ export function parseTable(
 			wanted: `the columns of content/data/datapackage.json: ${names.join(',')}`,
 		});
 	}
+	const unique = fields.filter(({ constraints }) => constraints?.unique).map(({ name }) => [name]);
+	const keys = [primaryKey, ...unique.filter(([name]) => primaryKey.join() !== name)];
 	const problems: ContentProblem[] = [];
 	const seen = new Map<string, number>();
 	const rows = body.map(({ record, info }) => {
@@ -79,18 +96,16 @@ export function parseTable(
 			}
 			row[field.name] = value ?? null;
 		});
-		const key = primaryKey.map((name) => row[name]).join(' · ');
-		const first = seen.get(key);
-		if (first !== undefined) {
-			problems.push({
-				file,
-				line,
-				field: primaryKey.join(', '),
-				given: key,
-				wanted: `a key of its own; line ${first} has it already`,
-			});
+		for (const columns of keys) {
+			const name = columns.join(', ');
+			const key = columns.map((each) => row[each]).join(' · ');
+			const first = seen.get(`${name}: ${key}`);
+			if (first !== undefined) {
+				const wanted = `a key of its own; line ${first} has it already`;
+				problems.push({ file, line, field: name, given: key, wanted });
+			}
+			seen.set(`${name}: ${key}`, line);
 		}
-		seen.set(key, line);
 		return row;
 	});
 	if (problems.length > 0) throw new ContentError(problems);

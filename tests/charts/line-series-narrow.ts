@@ -1,0 +1,9 @@
+import { drawn } from './support/drawn.ts';
+import { twoMakers } from './support/tables.ts';
+
+export default drawn(
+	'line-series-narrow',
+	340,
+	{ type: 'line', encoding: { x: 'year', y: 'usd', series: 'series' } },
+	twoMakers,
+);

@@ -1,0 +1,9 @@
+import { drawn } from './support/drawn.ts';
+import { paidAndPromised } from './support/tables.ts';
+
+export default drawn(
+	'range-log',
+	700,
+	{ type: 'range', encoding: { y: 'label', x1: 'paid', x2: 'most' }, scale: 'log' },
+	paidAndPromised,
+);
