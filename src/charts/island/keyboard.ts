@@ -1,8 +1,10 @@
+import type { Next } from './walk.ts';
+
 interface Walk {
-	/** Number of points. */
-	count: number;
 	/** Name of the chart and how to walk it, for a screen reader. */
 	label: string;
+	/** Where a key leads from a point. */
+	next: Next;
 	/** Show a point and speak it; null leaves. */
 	show(index: number | null): void;
 }
@@ -44,7 +46,7 @@ export function walkPoints(picture: HTMLElement, walk: Walk): void {
 	if (inside) picture.focus({ preventScroll: true });
 	picture.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
-		const next = nextPoint(event.key, at, walk.count);
+		const next = walk.next(event.key, at);
 		if (next === undefined || (next === null && at === null)) return;
 		event.preventDefault();
 		at = next;

@@ -6,7 +6,7 @@ import { decodeScenario, encodeScenario } from '../../projection/url-state.ts';
 import { describePoint, projectionTable } from '../projection/model.ts';
 import { bindControls, showScenario } from './controls.ts';
 import { offerCsv } from './download.ts';
-import { walkPoints } from './keyboard.ts';
+import { nextPoint, walkPoints } from './keyboard.ts';
 import type { IslandModel } from './model.ts';
 import { renderTable } from './table.ts';
 import { createView } from './view.ts';
@@ -94,7 +94,7 @@ export function start(figure: HTMLElement): void {
 		},
 	});
 	walkPoints(picture, {
-		count: projectionRows(published, scenario).length,
+		next: (key, at) => nextPoint(key, at, projectionRows(published, scenario).length),
 		label: `${model.title}. ${words.chart.keyboard}`,
 		show: (index) => {
 			view.highlight(index);

@@ -1,19 +1,26 @@
+import { watchActions } from './actions/watch.ts';
+
 /** Start a chart when the reader is this near to it. */
 const margin = '400px';
 
 /** Names of the islands and how each is loaded: only when a chart of its kind comes near. */
 const islands: Record<string, () => Promise<{ start(figure: HTMLElement): void }>> = {
+	marks: () => import('./marks.ts'),
 	projection: () => import('./projection.ts'),
 };
 
-function say(figure: HTMLElement, name: string): void {
-	const status = figure.querySelector('[data-status]');
-	if (status) status.textContent = figure.dataset[name] ?? '';
+let last = Promise.resolve();
+
+/** A task of its own for each chart, so that many of them never hold up the reader together. */
+function turn(): Promise<void> {
+	last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
+	return last;
 }
 
 async function wake(figure: HTMLElement): Promise<void> {
 	try {
 		const island = await islands[figure.dataset.island ?? '']?.();
+		await turn();
 		island?.start(figure);
 	} catch {
 		// The picture, the table and the arithmetic stay; one quiet line says why nothing moves.
@@ -35,34 +42,6 @@ export function watchCharts(): void {
 	);
 	for (const figure of document.querySelectorAll<HTMLElement>('.chart')) {
 		if (figure.dataset.island) near.observe(figure);
-		figure.querySelector('[data-copy-table]')?.addEventListener('click', async () => {
-			const rows = [...(figure.querySelector('table')?.rows ?? [])];
-			const text = rows
-				.map((row) => [...row.cells].map((cell) => cell.textContent.trim()).join('\t'))
-				.join('\n');
-			await copy(text).then(
-				() => say(figure, 'copied'),
-				() => say(figure, 'refused'),
-			);
-		});
-		figure.querySelector<HTMLAnchorElement>('[data-share]')?.addEventListener('click', (event) => {
-			event.preventDefault();
-			figure.dispatchEvent(new Event('settle'));
-			const url = new URL(location.href);
-			url.hash = figure.id;
-			history.replaceState(null, '', url);
-			copy(url.href).then(
-				() => say(figure, 'shared'),
-				() => {
-					say(figure, 'byHand');
-					figure.querySelector('[data-status]')?.append(` ${url.href}`);
-				},
-			);
-		});
+		watchActions(figure);
 	}
-}
-
-/** Put text on the clipboard; rejects where the browser refuses or has none. */
-async function copy(text: string): Promise<void> {
-	await navigator.clipboard.writeText(text);
 }
