@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { drawingCases } from './src/integrations/drawing-cases/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { siteChecks } from './src/integrations/site-checks/index.ts';
 import { siteLinks } from './src/markdown/links.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
 		processor: satteri({ mdastPlugins: [references, siteLinks(base)] }),
 		syntaxHighlight: false,
 	},
-	integrations: [fonts(), mdx(), siteChecks()],
+	integrations: [fonts(), mdx(), siteChecks(), drawingCases()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

@@ -13,7 +13,9 @@ export interface ValueAxis {
 /** The axis that holds some numbers: from zero on a linear one, from a power of ten on a log one. */
 export function valueAxis(numbers: readonly number[], log: boolean, about = 4): ValueAxis {
 	if (log) {
-		const scale = scaleLog([Math.min(...numbers), Math.max(...numbers)], [0, 1]).nice();
+		const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+		// A power of ten alone still has an axis.
+		const scale = scaleLog([least, Math.max(most, least * 1.001)], [0, 1]).nice();
 		const [low = 1, high = 10] = scale.domain();
 		const powers = scale.ticks().filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
 		const every = Math.ceil(powers.length / 8);

@@ -56,7 +56,8 @@ export function scene(
 		group('points', points),
 	);
 	const [left, top, right, bottom] = plot;
-	const precise = (value: number) => Number(value.toFixed(3));
+	// A place may be a time: a day is a 365th of a year, and some charts span a few.
+	const precise = (value: number) => Number(value.toFixed(6));
 	return {
 		width,
 		svg,

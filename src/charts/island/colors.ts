@@ -39,9 +39,19 @@ export interface MarkColors {
 	celadon: string;
 }
 
-/** Read the colors of marks from the page's styles. */
-export function markColors(figure: HTMLElement): MarkColors {
-	return withColors(figure, (color) => {
+let known: MarkColors | undefined;
+document.addEventListener('themechange', () => {
+	known = undefined;
+});
+
+/** The colors of marks in the page's styles, read once for all charts in each theme. */
+export function markColors(): MarkColors {
+	known ??= readMarkColors();
+	return known;
+}
+
+function readMarkColors(): MarkColors {
+	return withColors(document.body, (color) => {
 		const pale = (name: string, share: number) =>
 			color(`color-mix(in srgb, var(--${name}) ${share}%, var(--surface))`);
 		const tone = (name: string, wash: string): Tone => ({
@@ -69,9 +79,15 @@ export function markFill(kind: PointKind, tone: Tone, surface: string): string {
 }
 
 /** Fill of a bar of a kind; what is computed is hatched in the width of a scale. */
-export function barFill(kind: PointKind, tone: Tone, scale: number): string | CanvasPattern {
+export function barFill(
+	kind: PointKind,
+	tone: Tone,
+	surface: string,
+	scale: number,
+): string | CanvasPattern {
 	if (kind === 'observed') return tone.line;
 	if (kind === 'published') return tone.paleBar;
+	if (kind === 'plan') return surface;
 	return kind === 'computed' ? hatch(tone, scale) : tone.wash;
 }
 

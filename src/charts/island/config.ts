@@ -2,6 +2,7 @@ import type { ChartDataset, ChartOptions } from 'chart.js';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
 import { describePoint, yearLabel } from '../projection/model.ts';
+import { withColors } from './colors.ts';
 import { labelRoom } from './labels.ts';
 import type { IslandModel } from './model.ts';
 
@@ -34,28 +35,21 @@ const axisWidth = 44;
 
 type Line = ChartDataset<'line', (number | null)[]>;
 
-/** Resolve the page's color variables to values that a canvas understands. */
+/** The page's colors as values that a canvas understands, and the face of its labels. */
 export function readColors(figure: HTMLElement): Colors {
-	const probe = document.createElement('span');
-	figure.append(probe);
-	const resolve = (name: string) => {
-		probe.style.color = `var(--${name})`;
-		return getComputedStyle(probe).color;
-	};
-	const colors = {
-		ink: resolve('ink'),
-		muted: resolve('muted'),
-		rule: resolve('rule'),
-		edge: resolve('edge'),
-		surface: resolve('surface'),
-		celadon: resolve('celadon'),
-		seal: resolve('seal'),
-		indigo: resolve('indigo'),
-		band: resolve('band'),
-		font: getComputedStyle(figure.querySelector('.subtitle') ?? figure).fontFamily,
-	};
-	probe.remove();
-	return colors;
+	const font = getComputedStyle(figure.querySelector('.subtitle') ?? figure).fontFamily;
+	return withColors(figure, (color) => ({
+		ink: color('var(--ink)'),
+		muted: color('var(--muted)'),
+		rule: color('var(--rule)'),
+		edge: color('var(--edge)'),
+		surface: color('var(--surface)'),
+		celadon: color('var(--celadon)'),
+		seal: color('var(--seal)'),
+		indigo: color('var(--indigo)'),
+		band: color('var(--band)'),
+		font,
+	}));
 }
 
 /** The published path, its rounding band, the reader's path and the yardsticks, as Chart.js sets. */

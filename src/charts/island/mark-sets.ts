@@ -108,6 +108,9 @@ function bullSet(
 /** Whether a bar has a dashed outline, which `dashes` draws. */
 export const isDashed = ({ kind }: Point): boolean => kind === 'plan' || kind === 'estimate';
 
+/** No base, so that Chart.js does not move bars off the grid line at zero, half a pixel. */
+const base = Number.POSITIVE_INFINITY;
+
 /** Bars from one number to another. */
 function barSet(
 	placed: Placed[],
@@ -121,11 +124,14 @@ function barSet(
 		data: placed.map(({ point, at }) => place(ends(point), at, layout.lying)),
 		datum: placed.map(({ datum }) => datum),
 		grouped: false,
+		base,
 		barThickness: layout.thick * scale,
 		borderSkipped: false,
 		borderWidth: placed.map(({ point }) => (isDashed(point) ? 0 : 1.5 * scale)),
 		borderColor: placed.map(({ point }) => toneOf(point, colors).line),
-		backgroundColor: placed.map(({ point }) => barFill(point.kind, toneOf(point, colors), scale)),
+		backgroundColor: placed.map(({ point }) =>
+			barFill(point.kind, toneOf(point, colors), colors.surface, scale),
+		),
 	};
 }
 
@@ -146,6 +152,7 @@ function betweenSet(placed: Placed[], input: MarksInput, thick: number, alpha: s
 		}),
 		datum: both.map(({ datum }) => datum),
 		grouped: false,
+		base,
 		barThickness: thick * scale,
 		borderWidth: 0,
 		backgroundColor: both.map(tint),

@@ -1,5 +1,5 @@
-import type { ChartConfiguration, Plugin, ScaleOptionsByType } from 'chart.js';
-import { isDashed, type MarkSet, type MarksInput, markSets, type Spot } from './mark-sets.ts';
+import type { ChartOptions, Plugin, ScaleOptionsByType } from 'chart.js';
+import { isDashed, type MarkSet, type MarksInput } from './mark-sets.ts';
 
 /** Where Chart.js has put a bar. */
 interface BarPlace {
@@ -12,10 +12,13 @@ interface BarPlace {
 }
 
 /** Dashed outlines of the bars of plans and estimates, which Chart.js has no setting for. */
-function dashes({ model, scale }: MarksInput): Plugin<'line' | 'bar'> {
+export function dashes(now: () => MarksInput | undefined): Plugin<'line' | 'bar'> {
 	return {
 		id: 'dashes',
 		afterDatasetsDraw(chart) {
+			const input = now();
+			if (!input) return;
+			const { model, scale } = input;
 			const { ctx } = chart;
 			ctx.save();
 			ctx.lineWidth = 1.5 * scale;
@@ -39,8 +42,8 @@ function dashes({ model, scale }: MarksInput): Plugin<'line' | 'bar'> {
 
 type Axis = Partial<ScaleOptionsByType<'linear' | 'logarithmic'>>;
 
-/** The whole configuration: axes that match the drawing's box, no words, no manners of its own. */
-export function marksConfig(input: MarksInput): ChartConfiguration<'line' | 'bar', Spot[]> {
+/** Axes that match the drawing's box, with no words and no manners of their own. */
+export function marksOptions(input: MarksInput): ChartOptions<'line' | 'bar'> {
 	const { model, layout, colors, scale } = input;
 	const [left, top, right, bottom] = layout.plot;
 	const [start, end] = layout.value;
@@ -51,7 +54,8 @@ export function marksConfig(input: MarksInput): ChartConfiguration<'line' | 'bar
 		reverse: start > end,
 		offset: false,
 		border: { display: false },
-		ticks: { display: false },
+		// No text at all: to word numbers that nobody sees takes a phone a tenth of a second.
+		ticks: { display: false, callback: () => '' },
 		grid: {
 			drawTicks: false,
 			color: ({ tick }: { tick?: { value: number } }) =>
@@ -64,32 +68,29 @@ export function marksConfig(input: MarksInput): ChartConfiguration<'line' | 'bar
 	const other = {
 		type: 'linear',
 		display: false,
+		ticks: { display: false, callback: () => '' },
 		min: layout.other[0],
 		max: layout.other[1],
 		reverse: layout.lying,
 		offset: false,
 	} as unknown as Axis;
 	return {
-		type: 'bar',
-		data: { datasets: markSets(input) },
-		plugins: [dashes(input)],
-		options: {
-			animation: false,
-			events: [],
-			maintainAspectRatio: false,
-			indexAxis: layout.lying ? 'y' : 'x',
-			layout: {
-				autoPadding: false,
-				padding: {
-					left: left * scale,
-					top: top * scale,
-					right: (layout.width - right) * scale,
-					bottom: (layout.height - bottom) * scale,
-				},
+		animation: false,
+		responsive: false,
+		events: [],
+		maintainAspectRatio: false,
+		indexAxis: layout.lying ? 'y' : 'x',
+		layout: {
+			autoPadding: false,
+			padding: {
+				left: left * scale,
+				top: top * scale,
+				right: (layout.width - right) * scale,
+				bottom: (layout.height - bottom) * scale,
 			},
-			datasets: { line: { clip: false }, bar: { clip: false } },
-			plugins: { tooltip: { enabled: false } },
-			scales: layout.lying ? { x: value, y: other } : { x: other, y: value },
 		},
-	} as ChartConfiguration<'line' | 'bar', Spot[]>;
+		datasets: { line: { clip: false }, bar: { clip: false } },
+		plugins: { tooltip: { enabled: false } },
+		scales: layout.lying ? { x: value, y: other } : { x: other, y: value },
+	} as ChartOptions<'line' | 'bar'>;
 }

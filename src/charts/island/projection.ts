@@ -6,6 +6,7 @@ import { decodeScenario, encodeScenario } from '../../projection/url-state.ts';
 import { describePoint, projectionTable } from '../projection/model.ts';
 import { bindControls, showScenario } from './controls.ts';
 import { offerCsv } from './download.ts';
+import { find } from './find.ts';
 import { nextPoint, walkPoints } from './keyboard.ts';
 import type { IslandModel } from './model.ts';
 import { renderTable } from './table.ts';
@@ -104,11 +105,4 @@ export function start(figure: HTMLElement): void {
 	if (decoded.ignored.length > 0) {
 		status.textContent = fill(words.projection.ignored, { items: decoded.ignored.join(', ') });
 	}
-}
-
-/** An element that the markup promises. */
-function find<Kind extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): Kind {
-	const element = root.querySelector<Kind>(selector);
-	if (!element) throw new Error(`the chart has no ${selector}`);
-	return element;
 }

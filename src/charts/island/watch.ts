@@ -3,8 +3,13 @@ import { watchActions } from './actions/watch.ts';
 /** Start a chart when the reader is this near to it. */
 const margin = '400px';
 
+/** What brings a figure to life; `turn` waits for a task of its own. */
+interface Island {
+	start(figure: HTMLElement, turn: () => Promise<void>): void | Promise<void>;
+}
+
 /** Names of the islands and how each is loaded: only when a chart of its kind comes near. */
-const islands: Record<string, () => Promise<{ start(figure: HTMLElement): void }>> = {
+const islands: Record<string, () => Promise<Island>> = {
 	marks: () => import('./marks.ts'),
 	projection: () => import('./projection.ts'),
 };
@@ -21,7 +26,7 @@ async function wake(figure: HTMLElement): Promise<void> {
 	try {
 		const island = await islands[figure.dataset.island ?? '']?.();
 		await turn();
-		island?.start(figure);
+		await island?.start(figure, turn);
 	} catch {
 		// The picture, the table and the arithmetic stay; one quiet line says why nothing moves.
 		figure.dataset.live = 'failed';

@@ -7,9 +7,6 @@ import { stepOf } from './time.ts';
 /** A check of one row: what would be right, or undefined where all is well. */
 type Check = (datum: Datum) => { field: string; given: unknown; wanted: string } | undefined;
 
-const numbersOf = ({ value, low, high }: Datum): number[] =>
-	[value, low, high].filter((number) => number !== null);
-
 const first = (channels: Channels) => (channels.value ?? channels.low)?.name ?? '';
 
 function kindCheck({ kind }: Datum) {
@@ -46,12 +43,17 @@ function signCheck(spec: DataSpec, channels: Channels): Check {
 	const log = 'scale' in spec && spec.scale === 'log';
 	const parts = spec.type === 'stacked-bar' || spec.type === 'unit-grid';
 	return (datum) => {
-		const low = Math.min(...numbersOf(datum), Number.POSITIVE_INFINITY);
-		if (log && low <= 0) {
-			return { field: first(channels), given: low, wanted: 'a number above zero, for a log axis' };
+		const least = (['value', 'low', 'high'] as const)
+			.flatMap((channel) => {
+				const given = datum[channel];
+				return given === null ? [] : [{ field: channels[channel]?.name ?? '', given }];
+			})
+			.sort((a, b) => a.given - b.given)[0];
+		if (log && least && least.given <= 0) {
+			return { ...least, wanted: 'a number above zero, for a log axis' };
 		}
-		if (parts && low < 0) {
-			return { field: first(channels), given: low, wanted: 'no negative number: parts add up' };
+		if (parts && least && least.given < 0) {
+			return { ...least, wanted: 'no negative number: parts add up' };
 		}
 		if (spec.type === 'unit-grid' && !Number.isInteger(datum.value)) {
 			return { field: first(channels), given: datum.value, wanted: 'a whole number of marks' };
