@@ -40,12 +40,17 @@ function mendRis(ris: string): string {
 	);
 }
 
+/** Records of CSL-JSON as BibTeX. */
+export function toBibtex(records: object[]): string {
+	return `${new Cite(records).format('bibtex').trim()}\n`;
+}
+
 /** The whole bibliography as BibTeX, RIS or CSL-JSON; Zotero opens all three. */
 export function formatBibliography(works: readonly Work[], format: Format): string {
 	const records = works.map(toCsl);
 	switch (format) {
 		case 'bib':
-			return `${new Cite(records).format('bibtex').trim()}\n`;
+			return toBibtex(records);
 		case 'ris':
 			return `${mendRis(new Cite(records).format('ris'))}\n`;
 		case 'json':

@@ -21,8 +21,9 @@ function asShown(value: string | number | null | undefined, shown = ''): string 
 test('Copy table copies the numbers shown, for a spreadsheet', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const chart = await openProjection(page, '?chart=car-t-projection&v=1&growth=20');
-	await chart.figure.getByRole('button', { name: words.chart.copyTable }).click();
-	await expect(chart.status).toHaveText(words.chart.tableCopied);
+	await chart.menu(words.chart.share).click();
+	await chart.figure.getByRole('button', { name: words.foot.copyTable }).click();
+	await expect(chart.status).toHaveText(words.foot.tableCopied);
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	const copied = text.split('\n').map((line) => line.split('\t'));
 	expect(copied).toEqual(await cells(chart.table));
@@ -35,14 +36,16 @@ test('CSV and JSON hold the numbers of the table, for every chart', async ({ pag
 	expect(charts.length).toBeGreaterThan(2);
 	for (const figure of charts) {
 		const [, ...table] = await cells(figure.locator('table'));
+		// Files end with columns that the page shows in another way, such as the addresses of sources.
 		const written = (rows: (string | number | null | undefined)[][]) =>
-			rows.map((row, i) => row.map((value, j) => asShown(value, table[i]?.[j])));
+			rows.map((row, i) => table[i]?.map((shown, j) => asShown(row[j], shown)));
+		await figure.locator('summary', { hasText: words.chart.download }).click();
 		const take = async (name: RegExp) => {
 			const arriving = page.waitForEvent('download');
 			await figure.getByRole('link', { name }).click();
 			return readFile(await (await arriving).path(), 'utf8');
 		};
-		const csv: string[][] = parse(await take(/CSV$/));
+		const csv: string[][] = parse(await take(/^CSV$/));
 		expect(written(csv.slice(1))).toEqual(table);
 		const json = JSON.parse(await take(/^JSON$/)) as {
 			columns: { key: string }[];

@@ -1,5 +1,5 @@
 import { fill } from '../../src/i18n/fill.ts';
-import { article, cells, chartId, openProjection } from '../support/projection.ts';
+import { cells, chartId, openProjection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
@@ -65,37 +65,5 @@ for (const [name, query] of [
 		await expect(chart.status.locator('*')).toHaveCount(0);
 		expect((await chart.status.textContent())?.length).toBeLessThan(400);
 		await expect(page).toHaveTitle(title);
-	});
-}
-
-test('Share copies the link to exactly this view', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const chart = await openProjection(page, `${link('growth=20')}#evidence`);
-	await chart.field('start').fill('12.5');
-	await chart.figure.getByRole('link', { name: words.chart.share }).click();
-	await expect(chart.status).toHaveText(words.chart.shareCopied);
-	const shared = await page.evaluate(() => navigator.clipboard.readText());
-	expect(shared).toBe(page.url());
-	expect(shared.endsWith(`${article.slice(1)}${link('growth=20&start=12.5')}#${chartId}`)).toBe(
-		true,
-	);
-	await page.goto('./');
-	await page.goto(shared);
-	await expect(chart.figure).toBeInViewport();
-	await expect(chart.field('start')).toHaveValue('12.5');
-});
-
-for (const refusal of ['refuses', 'has no clipboard'] as const) {
-	test(`where the browser ${refusal}, Share shows the link`, async ({ page }) => {
-		await page.addInitScript((missing) => {
-			const refuse = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
-			const value = missing ? undefined : refuse;
-			Object.defineProperty(navigator, 'clipboard', { value });
-		}, refusal === 'has no clipboard');
-		const chart = await openProjection(page, link('growth=20'));
-		await chart.figure.getByRole('link', { name: words.chart.share }).click();
-		await expect(chart.status).toHaveText(`${words.chart.shareManual} ${page.url()}`);
-		await chart.figure.getByRole('button', { name: words.chart.copyTable }).click();
-		await expect(chart.status).toHaveText(words.chart.copyFailed);
 	});
 }

@@ -83,7 +83,7 @@ test.describe('with JavaScript off', () => {
 		}
 		await expect(reset).toBeHidden();
 		await expect(failed).toBeHidden();
-		for (const button of await page.locator('[data-theme-toggle], [data-copy-table]').all()) {
+		for (const button of await page.locator('[data-theme-toggle], [data-act]').all()) {
 			await expect(button).toBeHidden();
 		}
 	});

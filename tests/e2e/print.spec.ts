@@ -16,7 +16,7 @@ test('on paper: drawing, table and source addresses; no canvas, no navigation', 
 	for (const part of ['growth', 'start', 'unit']) {
 		await expect(chart.field(part).first()).toBeHidden();
 	}
-	await expect(chart.figure.locator('[data-copy-table]')).toBeHidden();
+	await expect(chart.figure.locator('.actions')).toBeHidden();
 
 	const source = page.locator('.evidence-list a[href^="http"]').first();
 	const written = await source.evaluate((node) => getComputedStyle(node, '::after').content);

@@ -19,6 +19,8 @@ export interface Projection {
 	reset: Locator;
 	/** A control by the name of its field; with a value, one choice of several. */
 	field(name: string, value?: string): Locator;
+	/** A menu below the chart, by its name. */
+	menu(name: string): Locator;
 	/** The switch between picture and table. */
 	view(name: 'chart' | 'table'): Locator;
 	/** A row of the table by its year: the texts of its cells, the year first. */
@@ -44,6 +46,7 @@ export function projection(page: Page): Projection {
 		reset: figure.locator('[data-reset]'),
 		field: (name, value) =>
 			figure.locator(`[data-field="${name}"]${value === undefined ? '' : `[value="${value}"]`}`),
+		menu: (name) => figure.locator('summary', { hasText: name }),
 		view: (name) => figure.locator(`[name$="-view"][value="${name}"]`),
 		row: (year) =>
 			table
