@@ -19,6 +19,10 @@ const config: Parameters<typeof getViteConfig>[0] = {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'],
 					setupFiles: ['tests/support/fail-on-console.ts'],
+					// Longer than anything takes on a busy machine; a test that hangs still ends.
+					testTimeout: 30_000,
+					// Style sheets that code reads as text; without this they are empty.
+					css: { include: [/\.css\?raw$/] },
 				},
 			},
 			{

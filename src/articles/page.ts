@@ -44,6 +44,8 @@ export interface ArticlePage extends CitingPage {
 	terms: DefinedTerm[];
 	/** Rows of the claim check that the article shows. */
 	verdicts: string[];
+	/** Charts that the article shows, its opening picture first. */
+	charts: string[];
 	/** Number of different works cited. */
 	sources: number;
 	published: string;
@@ -133,6 +135,7 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		citations,
 		terms: await resolveTerms(references, lang),
 		verdicts: references.filter((r) => r.component === 'Verdicts').flatMap((r) => r.ids),
+		charts: [hero, ...references].filter((r) => r.component === 'Chart').flatMap((r) => r.ids),
 		sources: sources.size,
 		published: format(data.published),
 		reviewed: format(data.reviewed),

@@ -13,6 +13,8 @@ export interface ArticleUse {
 	claims: Set<string>;
 	/** Rows of the claim check that it shows; each has an element `#check-<id>`. */
 	verdicts: Set<string>;
+	/** Charts that it shows; each has an element with the chart's id. */
+	charts: Set<string>;
 }
 
 const cache = new Map<string, Promise<ArticleUse[]>>();
@@ -26,6 +28,7 @@ async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
 		url: page.url,
 		claims: new Set(page.citations.map((claim) => claim.id)),
 		verdicts: new Set(page.verdicts),
+		charts: new Set(page.charts),
 	};
 }
 

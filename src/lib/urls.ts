@@ -19,3 +19,8 @@ export function langParam(lang: string): string | undefined {
 export function paramLanguage(param: string | undefined): string {
 	return param ?? defaultLanguage;
 }
+
+/** A path of this site with the address it is published at before it. */
+export function absoluteUrl(path: string, site: URL | undefined): string {
+	return new URL(path, site).href;
+}

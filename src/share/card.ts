@@ -1,5 +1,7 @@
+import { paint } from '../charts/exports/paint.ts';
+import { sheets } from '../charts/exports/sheets.ts';
 import { type Attributes, el, escapeXml, text, textWidth } from '../charts/svg.ts';
-import { drawingStyle, palette } from './palette.ts';
+import { palette } from './palette.ts';
 
 /** Size that link previews are made for, in pixels. */
 export const size = { width: 1200, height: 630 } as const;
@@ -22,7 +24,7 @@ const margin = 72;
 const serif = 0.91;
 
 /** Type of the label face. Attributes, since the renderer reads no `font` shorthand. */
-const label = (fontSize: number, weight: number, fill: string): Attributes => ({
+export const label = (fontSize: number, weight: number, fill: string): Attributes => ({
 	'font-family': 'Instrument Sans',
 	'font-size': fontSize,
 	'font-weight': weight,
@@ -30,7 +32,7 @@ const label = (fontSize: number, weight: number, fill: string): Attributes => ({
 });
 
 /** Type of the display face. */
-const display = (fontSize: number): Attributes => ({
+export const display = (fontSize: number): Attributes => ({
 	'font-family': 'Newsreader 16pt',
 	'font-size': fontSize,
 	'font-weight': 500,
@@ -38,7 +40,9 @@ const display = (fontSize: number): Attributes => ({
 });
 
 /** Sizes of a headline, the largest first, and how many lines each may take. */
-const steps: readonly [fontSize: number, most: number][] = [
+export type HeadlineSteps = readonly [fontSize: number, most: number][];
+
+const articleSteps: HeadlineSteps = [
 	[76, 3],
 	[68, 3],
 	[60, 4],
@@ -58,45 +62,74 @@ function setLines(words: readonly string[], fontSize: number, width: number): st
 }
 
 /** A headline in lines, in the largest size that fits, else in the smallest. */
-export function headlineLines(headline: string, width: number): { lines: string[]; size: number } {
+export function headlineLines(
+	headline: string,
+	width: number,
+	steps = articleSteps,
+): { lines: string[]; size: number } {
 	const words = headline.split(' ');
 	const fitting = steps.find(([fontSize, most]) => setLines(words, fontSize, width).length <= most);
-	const [fontSize] = fitting ?? [50];
+	const [fontSize] = fitting ?? steps.at(-1) ?? [50];
 	return { lines: setLines(words, fontSize, width), size: fontSize };
 }
 
-/** A drawing set into a box, scaled to fit and centered. */
-function setIn(picture: string, x: number, y: number, width: number, height: number): string {
+/** A headline set from its first line down. */
+export function setHeadline(
+	{ lines, size: fontSize }: ReturnType<typeof headlineLines>,
+	x: number,
+	top: number,
+): string[] {
+	return lines.map((line, i) =>
+		text(line, {
+			x,
+			y: top + i * fontSize * 1.04,
+			...display(fontSize),
+			'letter-spacing': fontSize / -50,
+		}),
+	);
+}
+
+/** A drawing set into a box, scaled to fit and centered, with its looks as a style element. */
+export function setIn(
+	picture: string,
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+): string {
+	const { markup, css } = paint(picture, sheets, 'light');
 	const box = { x, y, width, height, preserveAspectRatio: 'xMidYMid meet' };
 	const viewBox = /viewBox="([^"]+)"/.exec(picture)?.[1];
-	const inner = picture.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-	return el('svg', { ...box, viewBox, class: 'inset' }, inner);
+	const inner = markup.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+	const font = { 'font-family': 'Instrument Sans' };
+	return el('style', {}, escapeXml(css)) + el('svg', { ...box, viewBox, ...font }, inner);
+}
+
+/** The whole image: its parts on a ground of paper. */
+export function card(...parts: string[]): string {
+	return el(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size.width} ${size.height}`, ...size },
+		el('rect', { ...size, fill: palette.paper }),
+		...parts,
+	);
+}
+
+/** The seal and the name of the site, from their left edge and baseline. */
+export function signature({ seal, name }: Pick<Card, 'seal' | 'name'>, x: number, y: number) {
+	return [
+		el('rect', { x, y: y - 28, width: 36, height: 36, rx: 4, fill: palette.seal }),
+		text(seal, { x: x + 18, y: y - 4, 'text-anchor': 'middle', ...label(16, 600, palette.paper) }),
+		text(name, { x: x + 50, y, ...display(29) }),
+	];
 }
 
 /** A share image as SVG. */
 export function drawCard({ topic, headline, name, seal, tagline, picture }: Card): string {
-	const wide = 620;
-	const { lines, size: fontSize } = headlineLines(headline, wide);
-	const top = 190;
 	const foot = size.height - margin;
-	return el(
-		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size.width} ${size.height}`, ...size },
-		el('style', {}, escapeXml(drawingStyle)),
-		el('rect', { ...size, fill: palette.paper }),
-		text(topic, {
-			x: margin,
-			y: 112,
-			...label(26, 600, palette.seal),
-		}),
-		...lines.map((line, i) =>
-			text(line, {
-				x: margin,
-				y: top + i * fontSize * 1.04,
-				...display(fontSize),
-				'letter-spacing': -1.5,
-			}),
-		),
+	return card(
+		text(topic, { x: margin, y: 112, ...label(26, 600, palette.seal) }),
+		...setHeadline(headlineLines(headline, 620), margin, 190),
 		setIn(picture, 740, 84, size.width - 740 - margin, foot - 84 - 90),
 		el('line', {
 			x1: margin,
@@ -106,14 +139,7 @@ export function drawCard({ topic, headline, name, seal, tagline, picture }: Card
 			stroke: palette.rule,
 			'stroke-width': 2,
 		}),
-		el('rect', { x: margin, y: foot - 18, width: 36, height: 36, rx: 4, fill: palette.seal }),
-		text(seal, {
-			x: margin + 18,
-			y: foot + 6,
-			'text-anchor': 'middle',
-			...label(16, 600, palette.paper),
-		}),
-		text(name, { x: margin + 50, y: foot + 10, ...display(29) }),
+		...signature({ seal, name }, margin, foot + 10),
 		text(tagline, {
 			x: size.width - margin,
 			y: foot + 8,

@@ -1,29 +1,36 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { glyphs } from '../integrations/fonts/faces.ts';
+import { PictureCache } from './picture-cache.ts';
 
 // From the project's folder: this module is bundled for the build and no longer stands beside them.
-const require = createRequire(path.join(process.cwd(), 'package.json'));
+const root = process.cwd();
+const require = createRequire(path.join(root, 'package.json'));
 
+const renderer = '@resvg/resvg-wasm/index_bg.wasm';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
 const instrument =
 	'@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
 
-/** Cuts of the site's fonts at the weights that share images use. */
+/** Cuts of the site's fonts at the weights that pictures use. */
 const cuts: [string, Record<string, number>][] = [
 	[newsreader, { opsz: 44, wght: 500 }],
+	[instrument, { wght: 400 }],
 	[instrument, { wght: 500 }],
 	[instrument, { wght: 600 }],
 ];
 
-async function load(): Promise<Uint8Array[]> {
-	await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+const read = (file: string) => readFile(require.resolve(file));
+
+async function loadFonts(): Promise<Uint8Array[]> {
+	await initWasm(await read(renderer));
 	return Promise.all(
 		cuts.map(async ([file, axes]) =>
-			subsetFont(await readFile(require.resolve(file)), glyphs, {
+			subsetFont(await read(file), glyphs, {
 				targetFormat: 'truetype',
 				variationAxes: axes,
 				noLayoutClosure: true,
@@ -32,16 +39,36 @@ async function load(): Promise<Uint8Array[]> {
 	);
 }
 
-let fonts: Promise<Uint8Array[]> | undefined;
+/** The folder of rendered pictures: a renderer or a font of another version makes others. */
+async function openCache(): Promise<PictureCache> {
+	const hash = createHash('sha256').update(JSON.stringify([cuts, glyphs]));
+	for (const file of [renderer, newsreader, instrument]) hash.update(await read(file));
+	const folder = path.join(root, 'node_modules/.cache/bio-peninsula/pictures');
+	const cache = new PictureCache(folder, hash.digest('hex'));
+	await cache.sweep();
+	return cache;
+}
 
-/** Draw an SVG into a PNG, with the site's fonts and no others. */
-export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	fonts ??= load();
+let fonts: Promise<Uint8Array[]> | undefined;
+let cache: Promise<PictureCache> | undefined;
+
+async function render(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+	fonts ??= loadFonts();
 	const fontBuffers = await fonts;
 	const image = new Resvg(svg, {
 		font: { fontBuffers, defaultFontFamily: 'Instrument Sans' },
+		fitTo: { mode: 'zoom', value: scale },
 	}).render();
 	const png = new Uint8Array(image.asPng());
 	image.free();
 	return png;
+}
+
+/**
+ * Draw an SVG into a PNG, `scale` pixels for each of its own, with the site's fonts and no others.
+ * A picture is drawn once and kept for later builds.
+ */
+export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+	cache ??= openCache();
+	return (await cache).get(`${scale} ${svg}`, () => render(svg, scale));
 }

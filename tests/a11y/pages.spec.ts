@@ -58,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await chart.field('growth').fill('20');
 		await chart.field('price').fill('1');
 		await chart.view('table').check();
+		await chart.menu('Cite').click();
 		await page.locator('.prose .cite-mark').first().click();
 		await expect(page.locator('.popover:popover-open')).toBeVisible();
 		await expectClean(page);

@@ -25,9 +25,12 @@ describe.each(pages)('$file', (page) => {
 
 	test('says where it lives, or that it is not to be listed', () => {
 		const canonical = page.named('link').filter(({ attribs }) => attribs.rel === 'canonical');
-		if (page.meta('robots') === 'noindex') expect(canonical).toEqual([]);
+		const embed = page.file.startsWith('embed/');
+		expect(page.meta('robots') === 'noindex' || !embed).toBe(true);
+		if (page.meta('robots') === 'noindex' && !embed) expect(canonical).toEqual([]);
 		else {
-			const address = page.file.replace(/index\.html$/, '');
+			// A chart in a frame is the same as the one on its own page.
+			const address = page.file.replace(/index\.html$/, '').replace(/^embed\//, 'charts/');
 			const href = canonical.map(({ attribs }) => attribs.href ?? '');
 			expect(href).toEqual([expect.stringMatching(/^https:\/\//)]);
 			expect(href.map((url) => new URL(url).pathname)).toEqual([`/${address}`]);

@@ -45,6 +45,7 @@ export function start(figure: HTMLElement): void {
 		renderTable(find(figure, '[data-table]'), table, words.locale);
 		const asPublished = encodeScenario(model.id, { ...scenario, ...looks }, defaults) === '';
 		offer(asPublished ? null : table);
+		figure.toggleAttribute('data-changed', encodeScenario(model.id, scenario, defaults) !== '');
 		find(figure, '[data-subtitle]').textContent = model.subtitles[scenario.unit];
 		find(figure, '[data-formulas]').replaceChildren(
 			...[

@@ -58,7 +58,7 @@ export function createSurface(picture: HTMLElement, model: CanvasModel): Surface
 	const chart = new Chart(context, {
 		type: 'bar',
 		data: { datasets: [] },
-		options: { responsive: false, animation: false, events: [] },
+		options: { responsive: false, maintainAspectRatio: false, animation: false, events: [] },
 		plugins: [dashes(() => input) as never],
 	});
 	layer.append(canvas);

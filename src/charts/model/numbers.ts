@@ -3,7 +3,10 @@ import { formatNumber } from '../../i18n/format.ts';
 
 /** A value with its unit: `USD 9.2 million`, `43%`, `150 patients`. */
 export function withUnit(value: number, unit: string, locale: string): string {
-	return printFigure({ value, unit }, locale, true);
+	const printed = printFigure({ value, unit }, locale, true);
+	// Prose rounds money and shares to two decimals; a chart says what its table says.
+	const full = formatNumber(value, locale, 4);
+	return printed.includes(full) ? printed : printed.replace(formatNumber(value, locale, 2), full);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Drawn, drawSpec } from '../../../src/charts/draw.ts';
-import type { ChartSpec, Picture } from '../../../src/charts/types.ts';
+import type { CanvasModel, ChartSpec, Picture } from '../../../src/charts/types.ts';
 import type { DataField } from '../../../src/schemas/dataset.ts';
 import { parseTable } from '../../../src/schemas/loaders/csv-table.ts';
 import { words } from './words.ts';
@@ -49,6 +49,11 @@ export function made(name: string, spec: CaseSpec, csv: string, unit?: string): 
 	return drawSpec(name, full, { fields, primaryKey, rows, file, sources: new Map() }, words);
 }
 
+/** The picture of a case, with what a canvas draws in its place. */
+export interface CasePicture extends Picture {
+	canvas?: CanvasModel | undefined;
+}
+
 /** The picture of a case at a width. */
 export function drawn(
 	name: string,
@@ -56,8 +61,9 @@ export function drawn(
 	spec: CaseSpec,
 	csv: string,
 	unit?: string,
-): Picture {
-	const picture = made(name, spec, csv, unit).pictures.find((each) => each.width === width);
+): CasePicture {
+	const { pictures, canvas } = made(name, spec, csv, unit);
+	const picture = pictures.find((each) => each.width === width);
 	if (!picture) throw new Error(`no picture of ${name} is ${width} wide`);
-	return picture;
+	return { ...picture, canvas };
 }

@@ -51,7 +51,7 @@ export class Page {
 	constructor(file: string) {
 		this.file = file;
 		this.html = text(file);
-		this.document = parseDocument(this.html);
+		this.document = parseDocument(this.html, { withStartIndices: true });
 	}
 
 	/** Every element, or those that a test lets through, in document order. */

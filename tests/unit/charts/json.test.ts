@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toJson } from '../../../src/charts/json.ts';
 import type { ResolvedChart } from '../../../src/charts/types.ts';
+import { chartUrls } from '../../../src/charts/urls.ts';
 import { words } from '../../charts/support/words.ts';
 
 const chart: ResolvedChart = {
@@ -13,6 +14,9 @@ const chart: ResolvedChart = {
 	summary: 'Two groups of "patients".',
 	notes: ['One note.'],
 	unit: 'patients',
+	topic: 'car-t',
+	topicName: 'CAR-T cell therapy',
+	kinds: { observed: 2 },
 	claims: ['three-quarters-refund'],
 	sources: [
 		{
@@ -30,13 +34,18 @@ const chart: ResolvedChart = {
 			{ key: 'label', label: 'One cell', numeric: false },
 			{ key: 'count', label: 'patients', numeric: true, decimals: 0 },
 		],
-		rows: [{ count: 99, label: 'refund', hidden: 1 }, { label: 'kept', count: null }, {}],
+		rows: [
+			{ count: 99, label: 'refund', hidden: 1 },
+			{ label: 'kept', count: null },
+			{},
+			{ label: 'a sum of tenths', count: 0.1 + 0.2 },
+		],
 	},
 	pictures: [{ width: 340, svg: '<svg/>' }],
 	caption: 'A caption.',
+	canvas: undefined,
 	projection: undefined,
-	csvUrl: '/charts/car-t-refund.csv',
-	jsonUrl: '/charts/car-t-refund.json',
+	urls: chartUrls('car-t-refund', 'en'),
 };
 
 test('holds words, columns, rows, sources and the licence, and nothing of the page', () => {
@@ -56,6 +65,7 @@ test('holds words, columns, rows, sources and the licence, and nothing of the pa
 			{ label: 'refund', count: 99 },
 			{ label: 'kept', count: null },
 			{ label: null, count: null },
+			{ label: 'a sum of tenths', count: 0.3 },
 		],
 		sources: [{ title: 'Report', publisher: 'HIRA', date: 'October 2023' }],
 		license: 'CC-BY-4.0',

@@ -6,12 +6,12 @@ import type { DataRow } from '../../../src/schemas/dataset.ts';
 const input = (value: number) => ({ default: value, min: 0, max: 2000, step: 0.5 });
 const spec = chartSchema.parse({
 	type: 'projection',
+	topic: 'car-t',
 	title: 'The forecast agrees with itself',
 	subtitle: 'South Korean CAR-T market',
 	subtitleInPatients: 'Treatments at list price',
 	summary: 'A line from 9.2 million US dollars in 2025 to 26.5 million.',
 	data: 'car-t-projection',
-	unit: 'USD million',
 	claims: ['projection-seed'],
 	growth: 16.3,
 	decimals: 1,

@@ -18,6 +18,9 @@ test('a minimal data set is right, and has no rows yet', () => {
 test.each([
 	['schema.fields.0.type', 'integer'],
 	['schema.fields.0.type', 'year'],
+	['schema.fields.0.type', 'yearmonth'],
+	['schema.fields.0.type', 'date'],
+	['schema.fields.0.format', 'any'],
 	['schema.fields.0.unit', 'USD million'],
 	['schema.fields.0.constraints', {}],
 	['schema.fields.0.constraints', { required: true, unique: true, enum: ['a'] }],
@@ -48,7 +51,7 @@ test.each([
 	['schema.fields', undefined],
 	['schema.fields', [field]],
 	['schema.fields.0.name', undefined],
-	['schema.fields.0.type', 'date'],
+	['schema.fields.0.type', 'datetime'],
 	['schema.fields.0.title', undefined],
 	['schema.fields.0.description', undefined],
 	['schema.fields.0.format', 'x'],

@@ -9,7 +9,7 @@ const card = {
 	seal: 'BP',
 	tagline: 'Korean biotech, explained with its evidence',
 	picture:
-		'<svg viewBox="0 0 10 20" width="10" height="20"><circle class="cell full" r="1"/></svg>',
+		'<svg class="drawing" viewBox="0 0 10 20" width="10" height="20"><circle class="cell full" r="1"/></svg>',
 };
 
 describe('headlineLines', () => {
@@ -39,8 +39,15 @@ describe('drawCard', () => {
 		for (const line of ['about thirty patients', card.topic, card.name, card.tagline]) {
 			expect(svg).toContain(`>${line}</text>`);
 		}
-		expect(svg).toContain('viewBox="0 0 10 20" class="inset"');
-		expect(svg).toContain('<circle class="cell full" r="1"/>');
+		expect(svg).toContain('viewBox="0 0 10 20"');
+		expect(svg).not.toContain('width="10"');
+	});
+
+	test('paints the drawing with plain colors, which a renderer without style sheets knows', () => {
+		const svg = drawCard(card);
+		const name = /<circle class="([a-z]+)" r="1"\/>/.exec(svg)?.[1];
+		expect(svg).toMatch(new RegExp(`\\.${name}\\{[^}]*fill:#[0-9a-f]{6}`));
+		expect(svg).not.toMatch(/var\(|light-dark\(/);
 	});
 
 	test('escapes what it is given', () => {

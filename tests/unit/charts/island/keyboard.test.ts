@@ -38,7 +38,11 @@ describe('walkPoints', () => {
 		picture.innerHTML = '<svg><g class="point" tabindex="0"></g><g class="point"></g></svg>';
 		document.body.replaceChildren(picture);
 		shown = [];
-		walkPoints(picture, { count: 3, label: 'Title. Keys.', show: (at) => shown.push(at) });
+		walkPoints(picture, {
+			label: 'Title. Keys.',
+			next: (key, at) => nextPoint(key, at, 3),
+			show: (at) => shown.push(at),
+		});
 	});
 
 	/** Presses a key; whether the page kept it for itself. */
