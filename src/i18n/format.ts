@@ -13,14 +13,24 @@ export function formatDate(date: string, locale: string): string {
 	);
 }
 
-/** A number with the locale's separators and a fixed or largest number of decimals. */
-export function formatNumber(value: number, locale: string, max = 1, min = 0): string {
-	return new Intl.NumberFormat(locale, {
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The format of a locale and of some decimals: to make one takes a phone milliseconds, so each is kept. */
+function numberFormat(locale: string, min: number, max: number): Intl.NumberFormat {
+	const key = `${locale} ${min} ${max}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(locale, {
 		minimumFractionDigits: min,
 		maximumFractionDigits: max,
-	})
-		.format(value)
-		.replace('-', '−');
+	});
+	formats.set(key, made);
+	return made;
+}
+
+/** A number with the locale's separators and a fixed or largest number of decimals. */
+export function formatNumber(value: number, locale: string, max = 1, min = 0): string {
+	return numberFormat(locale, min, max).format(value).replace('-', '−');
 }
 
 /** Minutes an adult needs for a number of English words, at 230 a minute; at least one. */

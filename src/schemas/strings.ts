@@ -200,6 +200,7 @@ export const stringsSchema = z.strictObject({
 			'range',
 			'to',
 			'keyboard',
+			'listen',
 		).shape,
 		kinds: words('published', 'computed', 'observed', 'estimate', 'plan'),
 		/** The same after a number of points: `3 planned`. */

@@ -30,5 +30,6 @@ export function followReading(): void {
 		},
 		{ passive: true },
 	);
-	mark();
+	// With the first picture, not before it: places cannot be asked for without laying out the page.
+	requestAnimationFrame(mark);
 }

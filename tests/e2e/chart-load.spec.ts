@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { marks, marksCode } from '../support/marks.ts';
 import { article, chartCode, projection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -34,6 +35,32 @@ test("the chart's code is asked for once, when the reader comes near", async ({ 
 	await scrollThrough(page);
 	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	await scrollThrough(page);
+	expect(asked).toHaveLength(1);
+});
+
+test('a chart wakes when the reader is within 400 px, and its code comes once', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (marksCode.test(request.url())) asked.push(request.url());
+	});
+	await page.goto(article);
+	const { figure } = marks(page, 'car-t-refund');
+	await page.evaluate(() => document.fonts.ready);
+	const scrollTo = (distance: number) =>
+		figure.evaluate((node, below) => {
+			const top = node.getBoundingClientRect().top - innerHeight;
+			scrollBy({ top: top - below, behavior: 'instant' });
+		}, distance);
+	await scrollTo(450);
+	await page.waitForLoadState('networkidle');
+	expect(await figure.getAttribute('data-live')).toBeNull();
+	await scrollTo(350);
+	await expect(figure).toHaveAttribute('data-live', 'marks');
+	await expect(figure).not.toBeInViewport();
+	await scrollThrough(page);
+	await expect(page.locator('.chart[data-island="marks"]:not([data-live="marks"])')).toHaveCount(0);
 	expect(asked).toHaveLength(1);
 });
 

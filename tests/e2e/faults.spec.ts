@@ -1,28 +1,29 @@
 import type { Page } from '@playwright/test';
+import { marks, marksCode, pageOf, twoSeries } from '../support/marks.ts';
 import { article, chartCode, projection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
-const answer = (page: Page, status: number, body: string) =>
-	page.route(chartCode, (route) => route.fulfill({ status, contentType: 'text/javascript', body }));
+const answer = (page: Page, code: RegExp, status: number, body: string) =>
+	page.route(code, (route) => route.fulfill({ status, contentType: 'text/javascript', body }));
 
-const faults: Record<string, (page: Page) => Promise<unknown>> = {
-	'the code is missing': (page) => answer(page, 404, ''),
-	'the code has a syntax error': (page) => answer(page, 200, 'export const = ;'),
-	'the code throws': (page) => answer(page, 200, 'throw new Error("broken chart");'),
-	'the code lacks what the page calls': (page) => answer(page, 200, 'export {};'),
-	'the connection breaks': (page) => page.route(chartCode, (route) => route.abort()),
+const faults: Record<string, (page: Page, code: RegExp) => Promise<unknown>> = {
+	'the code is missing': (page, code) => answer(page, code, 404, ''),
+	'the code has a syntax error': (page, code) => answer(page, code, 200, 'export const = ;'),
+	'the code throws': (page, code) => answer(page, code, 200, 'throw new Error("broken chart");'),
+	'the code lacks what the page calls': (page, code) => answer(page, code, 200, 'export {};'),
+	'the connection breaks': (page, code) => page.route(code, (route) => route.abort()),
 	'the browser gives no canvas': (page) =>
 		page.addInitScript(() => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		}),
 };
 
-test.use({ allowProblems: [/projection\.[\w-]+\.js/] });
+test.use({ allowProblems: [/(projection|marks)\.[\w-]+\.js/] });
 
 for (const [name, breakIt] of Object.entries(faults)) {
 	test(`when ${name}, picture and table stay and a line says so`, async ({ page }) => {
-		await breakIt(page);
+		await breakIt(page, chartCode);
 		await page.goto(article);
 		const chart = projection(page);
 		await expect(chart.failed).toBeHidden();
@@ -44,5 +45,28 @@ for (const [name, breakIt] of Object.entries(faults)) {
 		await chart.view('table').check();
 		await expect(chart.table.locator('tbody tr')).toHaveCount(8);
 		await expect(chart.table).toBeVisible();
+	});
+}
+
+for (const [name, breakIt] of Object.entries(faults)) {
+	test(`when ${name}, a chart of marks stays as it was drawn`, async ({ page }) => {
+		await breakIt(page, marksCode);
+		await page.goto(pageOf(twoSeries));
+		const chart = marks(page, twoSeries);
+		await expect(chart.failed).toBeVisible();
+		await expect(chart.failed).toHaveText(words.chart.failed);
+		await expect(chart.figure).toHaveAttribute('data-live', 'failed');
+		await expect(chart.canvas).toHaveCount(0);
+
+		await expect(chart.drawing.locator('.marks')).toBeVisible();
+		await expect(chart.points).toHaveCount(12);
+		await chart.points.nth(3).hover();
+		await expect(chart.points.nth(3).locator('.tip')).toBeVisible();
+		await chart.points.nth(11).focus();
+		await expect(chart.points.nth(11).locator('.tip')).toBeVisible();
+		await chart.view('table').check();
+		await expect(chart.table.locator('tbody tr')).toHaveCount(12);
+		await expect(chart.table).toBeVisible();
+		await expect(page.locator('.script-failed:visible')).toHaveCount(1);
 	});
 }

@@ -3,6 +3,7 @@ import { decodeView, encodeView } from '../link/view.ts';
 import type { CanvasModel, Layout } from '../types.ts';
 import { find } from './find.ts';
 import { walkPoints } from './keyboard.ts';
+import { offerSound } from './listen.ts';
 import { createSurface } from './surface.ts';
 import { walker } from './walk.ts';
 
@@ -51,9 +52,9 @@ export async function start(figure: HTMLElement, turn: () => Promise<void>): Pro
 		});
 	};
 	const draw = () => {
-		// Nothing is shown while the table is.
-		if (picture.clientWidth === 0) return;
-		now = shown(picture, model);
+		// Nothing is shown while the table is; what comes back may have another width or theme.
+		now = picture.clientWidth > 0 ? shown(picture, model) : undefined;
+		if (!now) return;
 		surface.draw(now.layout, now.width);
 		highlight(at);
 		figure.dataset.live = 'marks';
@@ -80,6 +81,7 @@ export async function start(figure: HTMLElement, turn: () => Promise<void>): Pro
 		},
 	});
 
+	offerSound(figure.querySelector('[data-listen]'), model, highlight);
 	const { state, ignored } = decodeView(model.id, location.search, model.points.length);
 	if (state.view === 'table') table.checked = true;
 	if (state.point !== null) highlight(state.point);

@@ -83,7 +83,8 @@ export function createSurface(picture: HTMLElement, model: CanvasModel): Surface
 			chart.update('none');
 		},
 		nearest(event) {
-			const options = { intersect: false, axis: axisOf(model, lying) };
+			// Beside the axes too: the whole row of a bar answers, its words included.
+			const options = { intersect: false, axis: axisOf(model, lying), includeInvisible: true };
 			const [found] = chart.getElementsAtEventForMode(event, 'nearest', options, true);
 			const set = found && (chart.data.datasets[found.datasetIndex] as unknown as MarkSet);
 			return set?.datum[found?.index ?? 0] ?? null;

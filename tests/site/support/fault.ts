@@ -11,8 +11,10 @@ export interface Fault {
 	from: RegExp;
 	/** What the editor writes in its place. */
 	to: (found: string) => string;
-	/** Line that the build should name, where it is not the edited one. */
-	line?: (edited: number) => number;
+	/** Line that the build should name, where it is not the edited one; null where it names the file alone. */
+	line?: ((edited: number) => number) | null;
+	/** File that it should name, where it is not the edited one. */
+	at?: string;
 	/** Field, column or component that it should name, after the line. */
 	field?: string;
 	/** What it should say was given: by default the new text; null for nothing. */
@@ -21,21 +23,25 @@ export interface Fault {
 	wanted: string;
 	/** Hint: by default, with `nearest`, the text that was there. */
 	nearest?: boolean;
+	/** What else it should say, of other faults in the same text. */
+	also?: string[];
 	/** Page that is named in place of file and line, which are then in the hint. */
 	page?: string;
 }
 
 /** Lines that the build has to print for a fault. */
 function expected(fault: Fault, found: string, line: number): string[] {
-	const { file, page, field, wanted, nearest } = fault;
+	const { page, field, wanted, nearest, also = [] } = fault;
 	const given = fault.given === undefined ? fault.to(found) : fault.given;
-	const at = `${file}:${fault.line ? fault.line(line) : line}`;
+	const file = fault.at ?? fault.file;
+	const at = fault.line === null ? file : `${file}:${fault.line?.(line) ?? line}`;
 	return [
 		`\n${[page ?? at, field].filter(Boolean).join('  ')}\n`,
 		...(given === null ? [] : [`\n  given:  ${JSON.stringify(given)}\n`]),
 		`\n  wanted: ${wanted}`,
 		...(nearest ? [`did you mean "${found}"?`] : []),
 		...(page ? [`See ${at}.`] : []),
+		...also,
 	];
 }
 

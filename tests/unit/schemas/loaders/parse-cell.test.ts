@@ -8,6 +8,9 @@ const string: DataField = { ...words, type: 'string' };
 const number: DataField = { ...words, type: 'number' };
 const integer: DataField = { ...words, type: 'integer' };
 const year: DataField = { ...words, type: 'year' };
+const month: DataField = { ...words, type: 'yearmonth' };
+const day: DataField = { ...words, type: 'date' };
+const anyDate: DataField = { ...words, type: 'date', format: 'any' };
 const kind: DataField = { ...words, type: 'string', constraints: { enum: ['plan', 'observed'] } };
 
 describe('parseCell', () => {
@@ -16,6 +19,13 @@ describe('parseCell', () => {
 		['12', string],
 		['=1+1', string],
 		['plan', kind],
+		['2026-04', month],
+		['2026-12', month],
+		['2026-04-29', day],
+		['2024-02-29', day],
+		['2026', anyDate],
+		['2026-04', anyDate],
+		['2026-04-29', anyDate],
 	])('%s is text', (text, field) => {
 		expect(parseCell(text, field)).toBe(text);
 	});
@@ -52,18 +62,35 @@ describe('parseCell', () => {
 		['-2025', year],
 		['2025.0', year],
 		['2025.5', year],
+		['2026', month],
+		['2026-4', month],
+		['2026-13', month],
+		['2026-00', month],
+		['2026-04-29', month],
+		['April 2026', month],
+		['2026-04', day],
+		['2026-4-29', day],
+		['2026-04-32', day],
+		['29.04.2026', day],
+		['26', anyDate],
+		['2026-', anyDate],
+		['2026-04-', anyDate],
+		['2026-13', anyDate],
 		['Plan', kind],
 		['other', kind],
 	])('%#: %s is not of its column', (text, field) => {
 		expect(parseCell(text, field)).toBeUndefined();
 	});
 
-	test.each([string, number, integer, year, kind])('an empty cell is a gap: $type', (field) => {
-		expect(parseCell('', field)).toBeNull();
-		const constraints = { ...field.constraints, required: true };
-		expect(parseCell('', { ...field, constraints })).toBeUndefined();
-		expect(parseCell('', { ...field, constraints: { required: false } })).toBeNull();
-	});
+	test.each([string, number, integer, year, month, day, anyDate, kind])(
+		'an empty cell is a gap: $type',
+		(field) => {
+			expect(parseCell('', field)).toBeNull();
+			const constraints = { ...field.constraints, required: true };
+			expect(parseCell('', { ...field, constraints })).toBeUndefined();
+			expect(parseCell('', { ...field, constraints: { required: false } })).toBeNull();
+		},
+	);
 
 	test('every plain number comes back (property)', () => {
 		const decimal = fc.stringMatching(/^-?[1-9]\d{0,8}(\.\d{1,4})?$/);

@@ -48,6 +48,18 @@ describe('parseTable refuses', () => {
 		`);
 	});
 
+	test('a date that is not of the form of its column', () => {
+		const dated = (type: DataField['type'], format?: 'any') => () => {
+			const date = { ...words, name: 'when', type, ...(format ? { format } : {}) };
+			parseTable('when\nApril 2026', 'content/data/x.csv', [date], ['when']);
+		};
+		expect(dated('yearmonth')).toThrow(
+			'when\n  given:  "April 2026"\n  wanted: a month such as 2026-04\n',
+		);
+		expect(dated('date')).toThrow('wanted: a day such as 2026-04-29\n');
+		expect(dated('date', 'any')).toThrow('wanted: a date such as 2026, 2026-04 or 2026-04-29\n');
+	});
+
 	test('an empty cell where one is required', () => {
 		expect(() => parse('a,,1,1,plan')).toThrowErrorMatchingInlineSnapshot(`
 			[ContentError: A content file needs mending
