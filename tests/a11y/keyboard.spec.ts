@@ -1,4 +1,4 @@
-import { pages } from '../support/pages.ts';
+import { templates } from '../support/pages.ts';
 import { article } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -19,7 +19,7 @@ test('the skip link leads past the menu', async ({ page }) => {
 	expect(inside).toBe('main');
 });
 
-for (const address of pages) {
+for (const address of templates) {
 	test(`Tab goes through ${address} from end to end`, async ({ page }) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });

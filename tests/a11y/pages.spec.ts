@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { pages } from '../support/pages.ts';
+import { pages, templates } from '../support/pages.ts';
 import { article, openProjection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -21,19 +21,30 @@ async function expectClean(page: Page): Promise<void> {
 	expect(found).toEqual([]);
 }
 
+/** Themes and widths that a page is checked in: all four where its template is its own. */
+const views = (address: string) =>
+	templates.includes(address)
+		? ([
+				['light', [390, 1440]],
+				['dark', [390, 1440]],
+			] as const)
+		: ([['dark', [390]]] as const);
+
 for (const address of pages) {
-	for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [colorScheme, widths] of views(address)) {
 		test(`${address} is clean, ${colorScheme}`, async ({ page }) => {
 			test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.goto(address);
-			for (const width of [390, 1440]) {
+			for (const width of widths) {
 				await page.setViewportSize({ width, height: 900 });
 				await expectClean(page);
 			}
 		});
 	}
+}
 
+for (const address of templates) {
 	test(`${address} has one main heading, and bears large text and forced colors`, async ({
 		page,
 	}) => {
@@ -68,6 +79,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the live chart bears forced colors', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const chart = await openProjection(page);
+	await expect(chart.canvas).toBeHidden();
+	await expectClean(page);
+	await chart.field('growth').fill('20');
 	await expect(chart.canvas).toBeVisible();
 	await expectClean(page);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pages } from '../support/pages.ts';
+import { templates } from '../support/pages.ts';
 import { article, projection } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -88,7 +88,7 @@ test.describe('with JavaScript off', () => {
 		}
 	});
 
-	for (const address of pages) {
+	for (const address of templates) {
 		test(`${address} has its heading and its links`, async ({ page }) => {
 			await page.goto(address);
 			await expect(page.locator('h1')).toBeVisible();

@@ -1,4 +1,4 @@
-import { pages } from '../support/pages.ts';
+import { templates } from '../support/pages.ts';
 import { article } from '../support/projection.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
@@ -134,7 +134,7 @@ for (const viewport of [phone, wide]) {
 	});
 }
 
-for (const address of pages) {
+for (const address of templates) {
 	test(`${address} never scrolls sideways`, async ({ page }) => {
 		await page.goto(address);
 		for (const width of [320, 390, 768, 1440, 1920]) {

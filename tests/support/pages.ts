@@ -10,3 +10,24 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
 	.sort();
 
 if (pages.length === 0) throw new Error('dist/ has no pages: run "npm run build" first.');
+
+/** Pages of one kind, made from charts by one template. */
+const kinds = /^\.\/(charts|embed)\/[^/]+\/$/;
+/** One chart of each mark, so that the samples of a kind differ. */
+const samples = [
+	'bio-vc',
+	'biohealth-exports',
+	'car-t-projection',
+	'car-t-refund',
+	'deal-upfront',
+	'furestem-responders',
+	'genome-cost',
+	'goals-ahead',
+	'pgx-allele-frequency',
+	'zymfentra-targets',
+];
+
+/** Every page that has a template of its own, and one chart page and one embed for each mark. */
+export const templates: readonly string[] = pages.filter(
+	(page) => !kinds.test(page) || samples.some((id) => page.endsWith(`/${id}/`)),
+);

@@ -1,10 +1,10 @@
 import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Datum, Picture } from '../types.ts';
 import { type ValueAxis, valueScale } from './axis.ts';
-import { kindKey } from './key.ts';
+import { lyingScene } from './lying.ts';
 import { barRect, hatches } from './marks.ts';
 import { placeRows } from './rows.ts';
-import { type DrawInput, isNarrow, layers, scene } from './scene.ts';
+import { type DrawInput, isNarrow, layers } from './scene.ts';
 
 /** The number of a bar that decides how far it reaches. */
 const reach = ({ value, high }: Datum): number => high ?? value ?? 0;
@@ -109,24 +109,15 @@ export function drawBars(
 			),
 		);
 	});
-	const key = kinds
-		? { markup: [], height: 0 }
-		: kindKey(
-				data,
-				'bar',
-				words,
-				{ left: narrow ? 1 : left, top: bottom + 6, right: width },
-				slots.some(({ datum }) => !datum),
-			);
-	layer.labels.push(...key.markup);
-	return scene(input, layer, {
-		height: bottom + 6 + key.height,
+	return lyingScene(input, layer, {
+		shape: 'bar',
+		left,
 		plot: [left, 2, right, bottom],
-		lying: true,
-		value: axis.domain,
-		ticks: axis.ticks,
-		other: [2, bottom],
+		axis,
+		foot: 0,
 		at,
 		thick,
+		keyed: !kinds,
+		gaps: slots.some(({ datum }) => !datum),
 	});
 }

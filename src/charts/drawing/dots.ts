@@ -2,10 +2,11 @@ import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Picture } from '../types.ts';
 import { lyingGrid, valueAxis, valueScale } from './axis.ts';
 import { byLabel } from './grouped.ts';
-import { kindKey, seriesKey } from './key.ts';
+import { seriesKey } from './key.ts';
+import { lyingScene } from './lying.ts';
 import { halo, marker } from './marks.ts';
 import { placeRows } from './rows.ts';
-import { type DrawInput, isNarrow, layers, scene } from './scene.ts';
+import { type DrawInput, layers } from './scene.ts';
 
 /** What a drawing of dots is given. */
 export interface DotInput extends DrawInput {
@@ -17,7 +18,6 @@ const radius = 5.5;
 /** Dots on a common scale, one row a label; a mark's shape says which series it is of. */
 export function drawDots(input: DotInput): Picture {
 	const { width, words, data, series, log } = input;
-	const narrow = isNarrow(width);
 	const layer = layers();
 	const groups = byLabel(data);
 	const head = seriesKey(series, 'mark', { left: 1, top: 0, right: width });
@@ -83,19 +83,12 @@ export function drawDots(input: DotInput): Picture {
 			),
 		);
 	}
-	const key = kindKey(data, 'mark', words, {
-		left: narrow ? 1 : left,
-		top: bottom + 28,
-		right: width,
-	});
-	layer.labels.push(...key.markup);
-	return scene(input, layer, {
-		height: bottom + 26 + key.height,
+	return lyingScene(input, layer, {
+		shape: 'mark',
+		left,
 		plot: [from, head.height, right, bottom],
-		lying: true,
-		value: axis.domain,
-		ticks: axis.ticks,
-		other: [head.height, bottom],
+		axis,
+		foot: 20,
 		at,
 		thick: radius,
 	});

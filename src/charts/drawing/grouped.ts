@@ -1,10 +1,10 @@
 import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Datum, Picture } from '../types.ts';
 import { valueScale } from './axis.ts';
-import { kindKey } from './key.ts';
+import { lyingScene } from './lying.ts';
 import { barRect, hatches } from './marks.ts';
 import { placeRows } from './rows.ts';
-import { type DrawInput, isNarrow, layers, scene } from './scene.ts';
+import { type DrawInput, isNarrow, layers } from './scene.ts';
 
 /** Data by their label, in the order of first use. */
 export function byLabel(data: readonly Datum[]): { label: string; members: Datum[] }[] {
@@ -18,7 +18,7 @@ export function byLabel(data: readonly Datum[]): { label: string; members: Datum
 
 /** Lying bars side by side in groups, each with the name of its series and its number beside it. */
 export function drawGrouped(input: DrawInput): Picture {
-	const { id, width, words, data, series } = input;
+	const { id, width, data, series } = input;
 	const narrow = isNarrow(width);
 	const thick = narrow ? 17 : 20;
 	const pitch = thick + 5;
@@ -90,19 +90,12 @@ export function drawGrouped(input: DrawInput): Picture {
 			);
 		}),
 	);
-	const key = kindKey(data, 'bar', words, {
-		left: narrow ? 1 : left,
-		top: bottom + 2,
-		right: width,
-	});
-	layer.labels.push(...key.markup);
-	return scene(input, layer, {
-		height: bottom + 4 + key.height,
+	return lyingScene(input, layer, {
+		shape: 'bar',
+		left,
 		plot: [left, 2, right, bottom],
-		lying: true,
-		value: domain,
-		ticks: [0],
-		other: [2, bottom],
+		axis,
+		foot: 0,
 		at: data.map((datum) => placed.get(datum) ?? 0),
 		thick,
 	});

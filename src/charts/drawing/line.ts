@@ -104,7 +104,7 @@ function valueLabels(
 		const half = textWidth(short, 13) / 2 + 3;
 		const x = Math.min(Math.max(spot.x, box.left + half), box.right - half);
 		const own = placed[spots.indexOf(spot)];
-		for (const y of [spot.y - 11, spot.y + 21]) {
+		for (const y of [spot.y - 13, spot.y + 21]) {
 			const place = boxOf(short, x, y, 13);
 			if (place.top < box.top || place.bottom > box.bottom) continue;
 			if (

@@ -2,10 +2,11 @@ import { shortNumber } from '../model/numbers.ts';
 import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Datum, Picture } from '../types.ts';
 import { lyingGrid, valueAxis, valueScale } from './axis.ts';
-import { kindKey, seriesKey } from './key.ts';
+import { seriesKey } from './key.ts';
+import { lyingScene } from './lying.ts';
 import { halo, markClass, marker } from './marks.ts';
 import { placeRows } from './rows.ts';
-import { type DrawInput, isNarrow, layers, scene } from './scene.ts';
+import { type DrawInput, isNarrow, layers } from './scene.ts';
 
 /** What a drawing of ranges is given. */
 export interface RangeInput extends DrawInput {
@@ -76,19 +77,12 @@ export function drawRange(input: RangeInput): Picture {
 			),
 		);
 	});
-	const key = kindKey(data, 'mark', words, {
-		left: narrow ? 1 : left,
-		top: bottom + 28,
-		right: width,
-	});
-	layer.labels.push(...key.markup);
-	return scene(input, layer, {
-		height: bottom + 26 + key.height,
+	return lyingScene(input, layer, {
+		shape: 'mark',
+		left,
 		plot: [from, head.height, right, bottom],
-		lying: true,
-		value: axis.domain,
-		ticks: axis.ticks,
-		other: [head.height, bottom],
+		axis,
+		foot: 20,
 		at: rows.map((row) => row.marks + 13),
 		thick: radius,
 	});

@@ -3,10 +3,11 @@ import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Datum, Picture } from '../types.ts';
 import { lyingGrid, valueAxis, valueScale } from './axis.ts';
 import { byLabel } from './grouped.ts';
-import { kindKey, seriesKey } from './key.ts';
+import { seriesKey } from './key.ts';
+import { lyingScene } from './lying.ts';
 import { barRect, hatches } from './marks.ts';
 import { placeRows } from './rows.ts';
-import { type DrawInput, isNarrow, layers, scene } from './scene.ts';
+import { type DrawInput, isNarrow, layers } from './scene.ts';
 
 /** Where each part of a stack begins and ends, in the order of the data. */
 export function stackEnds(data: readonly Datum[], series: readonly string[]): [number, number][] {
@@ -87,19 +88,12 @@ export function drawStacked(input: DrawInput): Picture {
 			),
 		);
 	});
-	const key = kindKey(data, 'bar', words, {
-		left: narrow ? 1 : left,
-		top: bottom + 28,
-		right: width,
-	});
-	layer.labels.push(...key.markup);
-	return scene(input, layer, {
-		height: bottom + 26 + key.height,
+	return lyingScene(input, layer, {
+		shape: 'bar',
+		left,
 		plot: [left, head.height, right, bottom],
-		lying: true,
-		value: axis.domain,
-		ticks: axis.ticks,
-		other: [head.height, bottom],
+		axis,
+		foot: 20,
 		at,
 		thick,
 	});

@@ -98,6 +98,12 @@ describe('a range in words', () => {
 		});
 	});
 
+	test('an end at zero was found', () => {
+		expect(said(range, { low: 0, high: 60 }).shown).toBe(
+			'Low: USD 0 million; High: USD 60 million',
+		);
+	});
+
 	test('an end that was not found is left out', () => {
 		expect(said(range, { high: 60 })).toMatchObject({
 			shown: 'High: USD 60 million',
