@@ -82,12 +82,13 @@ function spread(labels: Label[]): Label[] {
 }
 
 /** Chart.js plugin that writes values beside the ends of the lines, as the drawing does. */
-export function labelPlugin(input: () => ConfigInput): Plugin<'line'> {
+export function labelPlugin(input: () => ConfigInput | undefined): Plugin<'line'> {
 	return {
 		id: 'end-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx } = chart;
 			const given = input();
+			if (!given) return;
 			ctx.save();
 			for (const { text, note, color, x, y, align } of labelsOf(chart as Chart, given)) {
 				ctx.textAlign = align;

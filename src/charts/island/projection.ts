@@ -14,10 +14,10 @@ import { createView } from './view.ts';
 
 /**
  * Bring the projection to life: controls, canvas, table, formulas, keyboard and address all follow
- * one scenario. Throws when the page's markup or the browser cannot carry it; the caller then says
+ * one scenario. `turn` waits for a task of its own. Throws when the page's markup or the browser cannot carry it; the caller then says
  * so and leaves the drawing as it is.
  */
-export function start(figure: HTMLElement): void {
+export async function start(figure: HTMLElement, turn: () => Promise<void>): Promise<void> {
 	const model = JSON.parse(find(figure, '[data-model]').textContent ?? '') as IslandModel;
 	const { published, defaults, limits, words } = model;
 	const controls = find<HTMLFieldSetElement>(figure, '[data-controls]');
@@ -37,10 +37,12 @@ export function start(figure: HTMLElement): void {
 		const row = projectionRows(published, scenario)[index];
 		return row ? describePoint(row, scenario, words, differsFromPublished(scenario, defaults)) : '';
 	};
-	const update = (next: Scenario) => {
-		scenario = next;
+	const draw = () => {
 		const withScenario = differsFromPublished(scenario, defaults);
 		view.draw(projectionRows(published, scenario), scenario, withScenario);
+	};
+	const tell = () => {
+		const withScenario = differsFromPublished(scenario, defaults);
 		const table = projectionTable(model, scenario, words, withScenario);
 		renderTable(find(figure, '[data-table]'), table, words.locale);
 		const asPublished = encodeScenario(model.id, { ...scenario, ...looks }, defaults) === '';
@@ -55,6 +57,11 @@ export function start(figure: HTMLElement): void {
 				Object.assign(document.createElement(tag), { textContent: text }),
 			),
 		);
+	};
+	const update = (next: Scenario) => {
+		scenario = next;
+		draw();
+		tell();
 	};
 	let pending: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
@@ -71,8 +78,12 @@ export function start(figure: HTMLElement): void {
 	// Whoever is about to read the address asks for it first.
 	figure.addEventListener('settle', write);
 
+	// Small tasks: a slow phone can do something else between them.
+	await turn();
+	draw();
+	await turn();
 	showScenario(figure, scenario);
-	update(scenario);
+	tell();
 	controls.disabled = false;
 	bindControls(figure, limits, {
 		read: () => scenario,

@@ -49,7 +49,13 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 
 	let last: Parameters<View['draw']> | undefined;
 	let input: ConfigInput | undefined;
-	let chart: Chart<'line', (number | null)[], string> | undefined;
+	// Made empty and filled when it is first drawn, so that a slow machine can do something else between.
+	const chart: Chart<'line', (number | null)[], string> = new Chart(context, {
+		type: 'line',
+		data: { labels: [], datasets: [] },
+		options: { animation: false, maintainAspectRatio: false },
+		plugins: [labelPlugin(() => input)],
+	});
 
 	const draw: View['draw'] = (rows, scenario, withScenario) => {
 		last = [rows, scenario, withScenario];
@@ -58,19 +64,10 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 		input = given;
 		const data = { labels: rows.map((row) => String(row.year)), datasets: datasets(given) };
 		const options = chartOptions(given, isNarrow({ width: picture.clientWidth }));
-		if (chart) {
-			chart.data = data;
-			chart.options = options;
-			chart.update('none');
-		} else {
-			chart = new Chart(context, {
-				type: 'line',
-				data,
-				options,
-				plugins: [labelPlugin(() => input ?? given)],
-			});
-			figure.dataset.live = 'canvas';
-		}
+		chart.data = data;
+		chart.options = options;
+		chart.update('none');
+		figure.dataset.live = 'canvas';
 	};
 	document.addEventListener('themechange', () => {
 		if (last) draw(...last);
@@ -78,7 +75,6 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 	return {
 		draw,
 		highlight(index) {
-			if (!chart) return;
 			const active = index === null ? [] : [{ datasetIndex: 0, index }];
 			const spot = index === null ? undefined : chart.getDatasetMeta(0).data[index];
 			chart.setActiveElements(active);
