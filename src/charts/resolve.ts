@@ -5,6 +5,7 @@ import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, didYouMean } from '../lib/errors.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { drawSpec } from './draw.ts';
+import { withLines } from './lines.ts';
 import type { PointKind, ResolvedChart } from './types.ts';
 import { chartUrls } from './urls.ts';
 
@@ -28,7 +29,9 @@ export function resolveChart(id: string, lang: string): Promise<ResolvedChart> {
 	const key = `${lang} ${id}`;
 	const known = import.meta.env.PROD ? cache.get(key) : undefined;
 	if (known) return known;
-	const chart = resolve(id, lang);
+	const chart = resolve(id, lang).catch(async (error: unknown) => {
+		throw await withLines(error);
+	});
 	cache.set(key, chart);
 	return chart;
 }

@@ -42,7 +42,34 @@ test('the arrow keys walk both series, and each point is said', async ({ page })
 	await expect(chart.picture).toBeFocused();
 	await page.keyboard.press('End');
 	await page.keyboard.press('Tab');
+	// The chosen point stays, to be shared.
 	await expect(chart.speaker).toHaveText('');
+	await expect(chart.on).toHaveCount(1);
+});
+
+test('a point that was pressed stays, is in the link, and is let go by a second press', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const chart = await openMarks(page, twoSeries);
+	await chart.points.nth(8).scrollIntoViewIfNeeded();
+	const { x = 0, y = 0 } = (await chart.spots())[8] ?? {};
+	await page.mouse.click(x, y);
+	await page.mouse.move(x, 2);
+	await expect(chart.points.nth(8)).toHaveClass(/\bon\b/);
+	await chart.figure.getByText(words.chart.share, { exact: true }).click();
+	await chart.figure.getByRole('button', { name: words.foot.copyLink }).click();
+	await expect(chart.status).toHaveText(words.foot.linkCopied);
+	const shared = await page.evaluate(() => navigator.clipboard.readText());
+	expect(shared).toContain('point=8');
+	await page.goto(shared);
+	await expect(chart.points.nth(8)).toHaveClass(/\bon\b/);
+
+	await chart.points.nth(8).scrollIntoViewIfNeeded();
+	const again = (await chart.spots())[8] ?? { x: 0, y: 0 };
+	await page.mouse.click(again.x, again.y);
+	await page.mouse.move(again.x, 2);
 	await expect(chart.on).toHaveCount(0);
 });
 

@@ -36,9 +36,22 @@ const nameOf = (time: number, step: number, locale: string): string =>
 				Date.UTC(Math.floor(time), Math.floor((time % 1) * 12), 1),
 			);
 
-/** Labels of an axis as short as their neighbors allow: months by name, without their year. */
-const axisLabel = (label: string, step: number | undefined): string =>
-	step !== undefined && step < 1 ? label.slice(0, 3) : label;
+/** Labels of the axis, as short as their neighbors allow: months by name, with the year where one begins. */
+function axisLabels(
+	all: readonly Slot[],
+	from: number | null,
+	step: number | undefined,
+	locale: string,
+) {
+	if (step === undefined || step >= 1 || from === null) return all.map(({ label }) => label);
+	const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
+	return all.map((_, i) => {
+		const time = from + i * step;
+		const month = Math.floor((time % 1) * 12);
+		const name = format.format(Date.UTC(Math.floor(time), month, 1));
+		return month === 0 && i > 0 ? `${name} ${Math.floor(time)}` : name;
+	});
+}
 
 /** Standing bars from zero; on a narrow picture they lie, so that their numbers can be read. */
 export function drawColumns(input: ColumnInput): Picture {
@@ -72,15 +85,15 @@ export function drawColumns(input: ColumnInput): Picture {
 	layer.labels.push(...grid.labels);
 
 	const fits = data.every(({ short }) => textWidth(short, 13) <= band.step() + 2);
-	const widest = Math.max(...all.map(({ label }) => textWidth(axisLabel(label, step), 13)));
+	const names = axisLabels(all, data[0]?.time ?? null, step, words.locale);
+	const widest = Math.max(...names.map((name) => textWidth(name, 13)));
 	const every = Math.ceil((widest + 8) / band.step());
 	const at: number[] = [];
-	all.forEach(({ label, datum }, i) => {
+	all.forEach(({ datum }, i) => {
 		const middle = center(i);
 		if (i % every === 0 || all.length <= every) {
-			const words = axisLabel(label, step);
 			layer.labels.push(
-				text(words, { class: 'tick', x: middle, y: bottom + 20, 'text-anchor': 'middle' }),
+				text(names[i] ?? '', { class: 'tick', x: middle, y: bottom + 20, 'text-anchor': 'middle' }),
 			);
 		}
 		if (!datum) {

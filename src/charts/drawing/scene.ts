@@ -65,6 +65,7 @@ export function scene(
 			...layout,
 			width,
 			height: round(height),
+			thick: round(layout.thick),
 			plot: [round(left), round(top), round(right), round(bottom)],
 			other: [precise(other[0]), precise(other[1])],
 			at: at.map(precise),

@@ -5,8 +5,10 @@ interface Walk {
 	label: string;
 	/** Where a key leads from a point. */
 	next: Next;
-	/** Show a point and speak it; null leaves. */
+	/** Show a point and speak it; null when the reader leaves with Escape. */
 	show(index: number | null): void;
+	/** The focus has gone elsewhere. */
+	leave(): void;
 }
 
 /**
@@ -54,6 +56,6 @@ export function walkPoints(picture: HTMLElement, walk: Walk): void {
 	});
 	picture.addEventListener('blur', () => {
 		at = null;
-		walk.show(null);
+		walk.leave();
 	});
 }

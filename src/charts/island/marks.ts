@@ -45,6 +45,8 @@ export async function start(figure: HTMLElement, turn: () => Promise<void>): Pro
 
 	let now: Shown | undefined;
 	let at: number | null = null;
+	/** The point that the reader chose: it stays when the pointer or the focus goes, and is shared. */
+	let chosen: number | null = null;
 	const highlight = (index: number | null) => {
 		at = index;
 		now?.points.forEach((point, i) => {
@@ -66,32 +68,39 @@ export async function start(figure: HTMLElement, turn: () => Promise<void>): Pro
 	document.addEventListener('themechange', draw);
 
 	picture.addEventListener('pointermove', (event) => highlight(surface.nearest(event)));
-	picture.addEventListener('pointerdown', (event) => highlight(surface.nearest(event)));
-	picture.addEventListener('pointerleave', (event) => {
-		// A tap leaves at once, and its answer stays.
-		if (event.pointerType !== 'touch') highlight(null);
+	picture.addEventListener('pointerdown', (event) => {
+		const nearest = surface.nearest(event);
+		// A second press on the chosen point lets go of it.
+		chosen = nearest === chosen ? null : nearest;
+		highlight(chosen);
 	});
+	picture.addEventListener('pointerleave', () => highlight(chosen));
 	walkPoints(picture, {
 		label: `${find(figure, '[data-headline]').textContent?.trim()}. ${figure.dataset.keyboard}`,
 		next: walker(model),
 		show: (index) => {
+			chosen = index;
 			highlight(index);
 			const point = index === null ? undefined : now?.points[index];
 			speaker.textContent = point?.getAttribute('aria-label') ?? '';
+		},
+		leave: () => {
+			speaker.textContent = '';
 		},
 	});
 
 	offerSound(figure.querySelector('[data-listen]'), model, highlight);
 	const { state, ignored } = decodeView(model.id, location.search, model.points.length);
 	if (state.view === 'table') table.checked = true;
-	if (state.point !== null) highlight(state.point);
+	chosen = state.point;
+	if (chosen !== null) highlight(chosen);
 	if (ignored.length > 0) {
 		const text = fill(figure.dataset.ignored ?? '{items}', { items: ignored.join(', ') });
 		find(figure, '[data-status]').textContent = text;
 	}
 	// Whoever is about to read the address asks for it first.
 	figure.addEventListener('settle', () => {
-		const query = encodeView(model.id, { view: table.checked ? 'table' : 'chart', point: at });
+		const query = encodeView(model.id, { view: table.checked ? 'table' : 'chart', point: chosen });
 		const { pathname, hash } = location;
 		history.replaceState(null, '', `${pathname}${query && `?${query}`}${hash}`);
 	});

@@ -113,7 +113,13 @@ export async function start(figure: HTMLElement, turn: () => Promise<void>): Pro
 			view.highlight(index);
 			speaker.textContent = index === null ? '' : sentence(index);
 		},
+		leave: () => {
+			view.highlight(null);
+			speaker.textContent = '';
+		},
 	});
+	// Last of all: the drawing below goes, and with it a focus that were still on it.
+	figure.dataset.live = 'canvas';
 	if (decoded.ignored.length > 0) {
 		status.textContent = fill(words.projection.ignored, { items: decoded.ignored.join(', ') });
 	}

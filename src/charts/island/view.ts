@@ -34,7 +34,7 @@ export interface View {
 }
 
 /**
- * Lay a Chart.js canvas over the drawing and show it once it has drawn. Throws when the browser
+ * Lay a Chart.js canvas over the drawing; it is seen once the figure is marked as live. Throws when the browser
  * gives no canvas context.
  */
 export function createView(figure: HTMLElement, picture: HTMLElement, model: IslandModel): View {
@@ -67,7 +67,6 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 		chart.data = data;
 		chart.options = options;
 		chart.update('none');
-		figure.dataset.live = 'canvas';
 	};
 	document.addEventListener('themechange', () => {
 		if (last) draw(...last);

@@ -30,13 +30,20 @@ function dateForm({ type, format }: DataField): RegExp | undefined {
 	return new RegExp(format ? `^\\d{4}(?:${month}(?:${day})?)?$` : `^\\d{4}${month}${day}$`);
 }
 
+/** Whether a date, as far as it goes, is in the calendar: no February 31. */
+function isDay(text: string): boolean {
+	if (text.length < 10) return true;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A cell as its column's type, or undefined when it is not of that type. */
 export function parseCell(text: string, field: DataField): string | number | null | undefined {
 	if (text === '') return field.constraints?.required ? undefined : null;
 	if (field.constraints?.enum?.includes(text) === false) return undefined;
 	if (field.type === 'string') return text;
 	const form = dateForm(field);
-	if (form) return form.test(text) ? text : undefined;
+	if (form) return form.test(text) && isDay(text) ? text : undefined;
 	const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 	if (!Number.isFinite(number)) return undefined;
 	if (field.type !== 'number' && !Number.isInteger(number)) return undefined;

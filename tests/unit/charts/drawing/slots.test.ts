@@ -38,9 +38,9 @@ describe('standing', () => {
 		expect([...gaps(marks), ...gaps(labels)]).toEqual([]);
 	});
 
-	test('months are named short, over the turn of a year', () => {
+	test('months are named short, with the year where one begins', () => {
 		const { textsOf, gaps, marks } = picture(700, 'month', ['2020-10', '2021-01']);
-		expect(textsOf('tick')).toEqual(expect.arrayContaining(['Oct', 'Nov', 'Dec', 'Jan']));
+		expect(textsOf('tick')).toEqual(expect.arrayContaining(['Oct', 'Nov', 'Dec', 'Jan 2021']));
 		expect(gaps(marks)).toHaveLength(2);
 	});
 

@@ -32,16 +32,20 @@ describe('nextPoint, among eight points', () => {
 describe('walkPoints', () => {
 	let picture: HTMLElement;
 	let shown: (number | null)[];
+	/** Points that were shown when the focus went. */
+	let left: (number | null)[];
 
 	beforeEach(() => {
 		picture = document.createElement('div');
 		picture.innerHTML = '<svg><g class="point" tabindex="0"></g><g class="point"></g></svg>';
 		document.body.replaceChildren(picture);
 		shown = [];
+		left = [];
 		walkPoints(picture, {
 			label: 'Title. Keys.',
 			next: (key, at) => nextPoint(key, at, 3),
 			show: (at) => shown.push(at),
+			leave: () => left.push(shown.at(-1) ?? null),
 		});
 	});
 
@@ -87,6 +91,7 @@ describe('walkPoints', () => {
 		press('End');
 		picture.dispatchEvent(new FocusEvent('blur'));
 		press('ArrowRight');
-		expect(shown).toEqual([2, null, 0]);
+		expect(shown).toEqual([2, 0]);
+		expect(left).toEqual([2]);
 	});
 });
