@@ -7,6 +7,7 @@ import { clip } from '../i18n/clip.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import { localized } from '../lib/content.ts';
+import { lastChecked } from './foot/checked.ts';
 import { chartTopics, topicUrl } from './gallery.ts';
 import { resolveChart } from './resolve.ts';
 import type { ResolvedChart } from './types.ts';
@@ -41,16 +42,6 @@ export interface ChartPage extends CitingPage {
 async function datasetOf(id: string, lang: string): Promise<Dataset> {
 	const spec = await localized('charts', id, lang);
 	return dataset(spec?.data.data.id ?? id, lang);
-}
-
-async function lastChecked(claims: readonly string[], lang: string): Promise<string> {
-	const entries = await Promise.all(claims.map((id) => localized('claims', id, lang)));
-	return (
-		entries
-			.flatMap((entry) => entry?.data.checked ?? [])
-			.sort()
-			.at(-1) ?? ''
-	);
 }
 
 const onward = (chart: ResolvedChart | undefined): Onward | undefined =>

@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
+import { chartStrings } from './chart-strings.ts';
 import { origin, topic, workLanguages } from './shared.ts';
-
-const text = z.string().min(1);
-
-/** A group of interface words: every key must be there, so a translation cannot miss one. */
-function words<const Keys extends readonly string[]>(...keys: Keys) {
-	return z.strictObject(
-		Object.fromEntries(keys.map((key) => [key, text])) as Record<Keys[number], typeof text>,
-	);
-}
+import { text, words } from './words.ts';
 
 /**
  * All words of the interface in one language. `{name}` marks a place that is filled in, see
@@ -182,101 +175,7 @@ export const stringsSchema = z.strictObject({
 		names: words('confirmed', 'corrected', 'outdated', 'contested', 'unverified'),
 	}),
 	term: words('korean', 'define'),
-	chart: z.strictObject({
-		...words(
-			'view',
-			'picture',
-			'table',
-			'source',
-			'sources',
-			'licence',
-			'download',
-			'share',
-			'failed',
-			'kind',
-			'note',
-			'sourceUrl',
-			'gap',
-			'range',
-			'to',
-			'keyboard',
-			'listen',
-		).shape,
-		kinds: words('published', 'computed', 'observed', 'estimate', 'plan'),
-		/** The same after a number of points: `3 planned`. */
-		kindsCounted: words('published', 'computed', 'observed', 'estimate', 'plan'),
-		/** What each kind means, in a sentence. */
-		kindMeanings: words('published', 'computed', 'observed', 'estimate', 'plan'),
-	}),
-	/** Below a chart: its sources and what can be done with it. */
-	foot: z.strictObject({
-		...words(
-			'more',
-			'page',
-			'copyLink',
-			'linkCopied',
-			'linkRefused',
-			'copyPicture',
-			'pictureCopied',
-			'picturePublished',
-			'pictureRefused',
-			'copyTable',
-			'tableCopied',
-			'tableRefused',
-			'send',
-			'embed',
-			'embedCode',
-			'embedHint',
-			'copyCode',
-			'codeCopied',
-			'textRefused',
-			'cite',
-			'citation',
-			'citeAs',
-			'copyCitation',
-			'citationCopied',
-			'bibtex',
-			'copyBibtex',
-			'notLoaded',
-		).shape,
-		/** What each file of a chart is. */
-		files: words('csv', 'json', 'svg', 'png', 'markdown'),
-	}),
-	/** The page that other sites frame. */
-	embed: words('title', 'description', 'more'),
-	projection: words(
-		'controls',
-		'unit',
-		'usd',
-		'patients',
-		'usdUnit',
-		'patientsUnit',
-		'growth',
-		'start',
-		'scale',
-		'linear',
-		'log',
-		'price',
-		'refund',
-		'refundNote',
-		'fx',
-		'krw',
-		'krwPerUsd',
-		'percent',
-		'yardsticks',
-		'reset',
-		'year',
-		'value',
-		'scenario',
-		'low',
-		'high',
-		'formulas',
-		'point',
-		'pointScenario',
-		'outOfRange',
-		'ignored',
-		'band',
-	),
+	...chartStrings,
 	origin,
 });
 

@@ -27,7 +27,7 @@ for (const address of templates) {
 		// Charts are awake already: they wake as the reader comes near, maybe after Tab has passed.
 		for (const chart of await page.locator('[data-island]').all()) {
 			await chart.scrollIntoViewIfNeeded();
-			await expect(chart).toHaveAttribute('data-live', 'canvas');
+			await expect(chart).toHaveAttribute('data-live', /^(?:canvas|marks)$/);
 		}
 		const stops = await page.evaluate(() => {
 			const seen = new Set<Element>();

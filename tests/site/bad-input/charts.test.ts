@@ -12,7 +12,6 @@ describeFaults('a chart that cannot be drawn stops the build', [
 		file: spec,
 		from: /(?<=encoding: \{.*y: )[a-z]+/,
 		to: (column) => `${column}s`,
-		line: null,
 		field: 'encoding.y',
 		wanted: `a column of ${data}: year, cost, kind, claim, source, note`,
 		nearest: true,
@@ -31,7 +30,8 @@ describeFaults('a chart that cannot be drawn stops the build', [
 		file: 'content/data/datapackage.json',
 		from: /"unit": "[^"]*",(?=[^{}]*"constraints"[^{}]*\{[^{}]*\}\s*\},\s*\{\s*"name": "kind")/,
 		to: () => '',
-		line: null,
+		// The line on which the column begins.
+		line: (edited) => edited - 4,
 		field: 'content/data/ai-devices-cumulative.csv: devices',
 		given: null,
 		wanted: 'a unit, such as "USD million" or "patients", because a chart draws this column',

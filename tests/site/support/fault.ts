@@ -11,8 +11,8 @@ export interface Fault {
 	from: RegExp;
 	/** What the editor writes in its place. */
 	to: (found: string) => string;
-	/** Line that the build should name, where it is not the edited one; null where it names the file alone. */
-	line?: ((edited: number) => number) | null;
+	/** Line that the build should name, where it is not the edited one. */
+	line?: (edited: number) => number;
 	/** File that it should name, where it is not the edited one. */
 	at?: string;
 	/** Field, column or component that it should name, after the line. */
@@ -34,7 +34,7 @@ function expected(fault: Fault, found: string, line: number): string[] {
 	const { page, field, wanted, nearest, also = [] } = fault;
 	const given = fault.given === undefined ? fault.to(found) : fault.given;
 	const file = fault.at ?? fault.file;
-	const at = fault.line === null ? file : `${file}:${fault.line?.(line) ?? line}`;
+	const at = `${file}:${fault.line?.(line) ?? line}`;
 	return [
 		`\n${[page ?? at, field].filter(Boolean).join('  ')}\n`,
 		...(given === null ? [] : [`\n  given:  ${JSON.stringify(given)}\n`]),
