@@ -117,5 +117,6 @@ export function still(svg: string): string {
 		.replace(/<title[\s\S]*?<\/desc>/, '')
 		.replace(/<g class="tip"[\s\S]*?<\/g>/g, '')
 		.replace(/<rect class="hit"[^>]*\/>/g, '')
+		.replace(/<(?:circle|rect) class="halo"[^>]*\/>/g, '')
 		.replace(/ (?:tabindex|role|aria-[a-z]+)="[^"]*"/g, '');
 }

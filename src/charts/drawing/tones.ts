@@ -11,3 +11,6 @@ const growths = [1, 1.25, 1.4, 1.35];
 
 /** Growth of the shape of a series. */
 export const growth = (series: number): number => growths[series % growths.length] ?? 1;
+
+/** Shapes of the series by their place, as Chart.js calls them. */
+export const shapes = ['circle', 'rect', 'triangle', 'rectRot'] as const;

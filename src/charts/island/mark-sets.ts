@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import { growth } from '../drawing/tones.ts';
+import { growth, shapes } from '../drawing/tones.ts';
 import type { CanvasModel, Layout } from '../types.ts';
 import { barFill, type MarkColors, markFill, type Tone } from './colors.ts';
 
@@ -11,9 +11,6 @@ export interface Spot {
 
 /** A set of marks, and which datum of the chart each one shows. */
 export type MarkSet = ChartDataset<'line' | 'bar', Spot[]> & { data: Spot[]; datum: number[] };
-
-/** Names of Chart.js for the shapes of the series. */
-const shapes = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
 /** What the sets of a canvas are made from. */
 export interface MarksInput {

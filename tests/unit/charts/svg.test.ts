@@ -88,3 +88,9 @@ test('a still picture has no title, ids, focus, tips or areas that answer', () =
 			'<text x="1"> id=&quot;kept&quot;</text></svg>',
 	);
 });
+
+test('a still has no ring that waits for a pointer', () => {
+	const marks = '<g class="marks"><circle class="mark"/></g>';
+	expect(still(`<svg>${marks}<circle class="halo" r="9"/></svg>`)).toBe(`<svg>${marks}</svg>`);
+	expect(still(`<svg>${marks}<rect class="halo" x="1"/></svg>`)).toBe(`<svg>${marks}</svg>`);
+});
