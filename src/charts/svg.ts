@@ -96,8 +96,10 @@ export function point(label: string, hit: string, mark: string, tip: string): st
 /** The tip of a mark: a label on a plate, kept inside the drawing's width. */
 export function tip(rows: string[], x: number, y: number, width: number): string {
 	const size = 13;
-	const lines = rows.flatMap((row) => wrap(row, size, width - 26));
-	const w = Math.max(...lines.map((line) => textWidth(line, size))) + 22;
+	// The first line is bold, and wider than the estimate for it.
+	const bold = 1.06;
+	const lines = rows.flatMap((row) => wrap(row, size, (width - 26) / bold));
+	const w = Math.max(...lines.map((line) => textWidth(line, size) * bold)) + 22;
 	const h = lines.length * 18 + 12;
 	const left = Math.min(Math.max(x - w / 2, 2), width - w - 2);
 	const top = y - h - 12 < 2 ? y + 14 : y - h - 12;

@@ -79,8 +79,8 @@ describe('tip', () => {
 	const rect = (svg: string) => boxes(parseXml(svg))[0];
 
 	test('stands above its mark, in the middle', () => {
-		// "xxxx" is 28.08 wide at 13 px, its plate 50.08; one line makes 30 px.
-		expect(rect(tip(['xxxx'], 100, 100, 340))).toMatchObject({ left: 75, top: 58, bottom: 88 });
+		// "xxxx" is 28.08 wide at 13 px, 29.76 in bold, its plate 51.76; one line makes 30 px.
+		expect(rect(tip(['xxxx'], 100, 100, 340))).toMatchObject({ left: 74.1, top: 58, bottom: 88 });
 		expect(rect(tip(['xxxx', 'y'], 100, 100, 340))).toMatchObject({ top: 40, bottom: 88 });
 	});
 
