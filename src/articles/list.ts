@@ -1,12 +1,13 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { resolveChart } from '../charts/resolve.ts';
 import { still } from '../charts/svg.ts';
 import type { ResolvedChart } from '../charts/types.ts';
 import { checkRecords } from '../evidence/integrity.ts';
 import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
 import { strings } from '../lib/content.ts';
-import { pathLanguage, plainId } from '../lib/languages.ts';
+import { plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
+import { inReadingOrder } from './place.ts';
 
 /** An article as a list shows it: picture, headline and one sourced sentence. */
 export interface ArticleCard {
@@ -52,20 +53,14 @@ async function card(entry: CollectionEntry<'articles'>, lang: string): Promise<A
 	};
 }
 
-async function ownArticles(lang: string): Promise<CollectionEntry<'articles'>[]> {
-	const all = await getCollection('articles');
-	const own = all.filter((entry) => pathLanguage(entry.filePath ?? '') === lang);
-	return own.sort((a, b) => a.data.order - b.data.order);
-}
-
 /** The articles of a language in reading order. */
 export async function articleCards(lang: string): Promise<ArticleCard[]> {
-	return Promise.all((await ownArticles(lang)).map((entry) => card(entry, lang)));
+	return Promise.all((await inReadingOrder(lang)).map((entry) => card(entry, lang)));
 }
 
 /** The first exhibit that an article of a language offers, or undefined. */
 export async function firstExhibit(lang: string): Promise<Exhibit | undefined> {
-	const entry = (await ownArticles(lang)).find(({ data }) => data.exhibit);
+	const entry = (await inReadingOrder(lang)).find(({ data }) => data.exhibit);
 	const exhibit = entry?.data.exhibit;
 	if (!entry || !exhibit) return undefined;
 	const url = pageUrl(`/articles/${plainId(entry.id)}/`, lang);

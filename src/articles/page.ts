@@ -10,7 +10,9 @@ import { localizedId, pathLanguage, plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Reference } from '../markdown/references.ts';
 import { type Mark, numberClaims } from './numbering.ts';
+import { type Place, placeOf } from './place.ts';
 import { checkReferences, citedClaims } from './references.ts';
+import { onTopic } from './topic-links.ts';
 
 /** A line of the contents list. */
 export interface Heading {
@@ -24,6 +26,8 @@ export interface DefinedTerm {
 	term: string;
 	ko: string | undefined;
 	definition: string;
+	/** Its entry in the glossary. */
+	url: string;
 }
 
 /** Everything an article page shows, worked out before a component runs. */
@@ -58,8 +62,22 @@ export interface ArticlePage extends CitingPage {
 	/** ISO days for machines. */
 	dates: { published: string; reviewed: string; nextReview: string };
 	changes: CollectionEntry<'articles'>['data']['changes'];
+	/** Where it stands among the articles of its language. */
+	place: Place;
+	/** What else the site has on its topic. */
+	onTopic: { label: string; url: string }[];
 	/** The same article in other languages. */
 	alternates: { lang: string; name: string; url: string }[];
+}
+
+/** Place of the first pointer to each term. */
+function firstTerms(references: readonly Reference[]): Map<string, number> {
+	const places = new Map<string, number>();
+	for (const [at, { component, ids }] of references.entries()) {
+		if (component !== 'Term') continue;
+		for (const id of ids) if (!places.has(id)) places.set(id, at);
+	}
+	return places;
 }
 
 async function resolveTerms(references: readonly Reference[], lang: string) {
@@ -69,7 +87,7 @@ async function resolveTerms(references: readonly Reference[], lang: string) {
 		const entry = await localized('terms', id, lang);
 		if (entry) {
 			const { term, ko, definition } = entry.data;
-			terms.push({ id, term, ko, definition });
+			terms.push({ id, term, ko, definition, url: pageUrl(`/glossary/#${id}`, lang) });
 		}
 	}
 	return terms;
@@ -131,6 +149,7 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 			.map(({ slug: id, text }) => ({ id, text })),
 		heroMarks: marks[0] ?? [],
 		marginNotes: true,
+		firstTerms: firstTerms(references),
 		marks: marks.slice(1),
 		citations,
 		terms: await resolveTerms(references, lang),
@@ -151,6 +170,8 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 			nextReview: data.nextReview,
 		},
 		changes: data.changes,
+		place: await placeOf(slug, lang),
+		onTopic: await onTopic(slug, lang),
 		alternates: await alternatesOf(slug, lang),
 	};
 	return { page, Content };

@@ -12,6 +12,7 @@ const targets = {
 	Cite: 'claims',
 	Term: 'terms',
 	Chart: 'charts',
+	Explorable: 'explorables',
 	Verdicts: 'verdicts',
 	Gaps: 'gaps',
 } as const;
@@ -66,6 +67,10 @@ export async function citedClaims(reference: Reference, lang: string): Promise<s
 		if (reference.component === 'Chart') {
 			const chart = await localized('charts', id, lang);
 			claims.push(...(chart?.data.claims ?? []).map((claim) => claim.id));
+		}
+		if (reference.component === 'Explorable') {
+			const explorable = await localized('explorables', id, lang);
+			claims.push(...(explorable?.data.claims ?? []).map((claim) => claim.id));
 		}
 		if (reference.component === 'Gaps') {
 			const gap = await localized('gaps', id, lang);

@@ -7,6 +7,7 @@ import { clip } from '../i18n/clip.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import { localized } from '../lib/content.ts';
+import { pageUrl } from '../lib/urls.ts';
 import { lastChecked } from './foot/checked.ts';
 import { chartTopics, topicUrl } from './gallery.ts';
 import { resolveChart } from './resolve.ts';
@@ -23,8 +24,8 @@ export interface ChartPage extends CitingPage {
 	chart: ResolvedChart;
 	/** For search engines and link previews: 50 to 160 characters. */
 	description: string;
-	/** Its topic in the gallery. */
-	topic: Onward;
+	/** The gallery, and the topic there. */
+	trail: Onward[];
 	dataset: Dataset;
 	/** Marks of the claims that the chart itself rests on. */
 	own: Mark[];
@@ -65,7 +66,10 @@ export async function chartPage(id: string, lang: string): Promise<ChartPage> {
 		words,
 		chart,
 		description: about(clip(chart.subtitle.replace(/(?<![.…])$/, '.'), 160 - about('').length)),
-		topic: { title: chart.topicName, url: topicUrl(chart.topic, lang) },
+		trail: [
+			{ title: words.charts.menu, url: pageUrl('/charts/', lang) },
+			{ title: chart.topicName, url: topicUrl(chart.topic, lang) },
+		],
 		dataset: data,
 		marginNotes: false,
 		marks,

@@ -1,23 +1,12 @@
 import { checkRecords } from '../evidence/integrity.ts';
-import { type ResolvedSource, resolveClaim, resolveSource } from '../evidence/resolve.ts';
+import { bestSources, resolveSource } from '../evidence/resolve.ts';
 import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, didYouMean } from '../lib/errors.ts';
-import type { Strings } from '../schemas/strings.ts';
 import { drawSpec } from './draw.ts';
 import { withLines } from './lines.ts';
 import type { PointKind, ResolvedChart } from './types.ts';
 import { chartUrls } from './urls.ts';
-
-/** The best source of each claim, every work once. The claims exist: the records are checked. */
-async function resolveSources(claims: string[], lang: string, words: Strings) {
-	const sources = new Map<string, ResolvedSource>();
-	for (const id of claims) {
-		const first = (await resolveClaim(id, lang, words)).sources[0];
-		if (first) sources.set(first.id, first);
-	}
-	return [...sources.values()];
-}
 
 const cache = new Map<string, Promise<ResolvedChart>>();
 
@@ -70,7 +59,7 @@ async function resolve(id: string, lang: string): Promise<ResolvedChart> {
 	const computed = rows.flatMap(({ source, claim }) =>
 		!source && typeof claim === 'string' ? [claim] : [],
 	);
-	const behind = await resolveSources(
+	const behind = await bestSources(
 		own.length > 0 ? computed : [...claims, ...computed],
 		lang,
 		words,

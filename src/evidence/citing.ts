@@ -17,6 +17,8 @@ export interface CitingPage {
 	citations: Citation[];
 	/** Whether first mentions are repeated in the margin of wide screens. */
 	marginNotes: boolean;
+	/** Number of the pointer that uses a term for the first time, by the term's id. */
+	firstTerms?: Map<string, number>;
 	/** Marks of each pointer in the text, by its number. */
 	marks: Mark[][];
 }

@@ -36,7 +36,7 @@ export interface CheckedText {
 	credit: string;
 	/** Where the text can be read, if it is public. */
 	url: string | undefined;
-	topics: { topic: Topic; name: string; rows: CheckRow[] }[];
+	topics: { topic: Topic; name: string; anchor: string; rows: CheckRow[] }[];
 }
 
 /** Everything the claim-check page shows. */
@@ -59,6 +59,9 @@ function byTopic(rows: CollectionEntry<'verdicts'>[], words: Strings) {
 		}))
 		.filter((group) => group.rows.length > 0);
 }
+
+/** Place on the claim check of the rows of one topic in one text. */
+export const topicAnchor = (text: string, topic: string): string => `${text}-${topic}`;
 
 async function ownRows(lang: string): Promise<CollectionEntry<'verdicts'>[]> {
 	const base = (await getCollection('verdicts')).filter((entry) => plainId(entry.id) === entry.id);
@@ -121,6 +124,7 @@ export async function claimCheck(lang: string): Promise<ClaimCheck> {
 						.map(({ topic, name, rows: own }) => ({
 							topic,
 							name,
+							anchor: topicAnchor(data.id, topic),
 							rows: own.flatMap((entry) => resolved.get(entry.data.id) ?? []),
 						})),
 				};

@@ -98,3 +98,13 @@ export async function resolveClaim(
 		),
 	};
 }
+
+/** The best source of each claim, every work once. The claims exist: the records are checked. */
+export async function bestSources(claims: readonly string[], lang: string, words: Strings) {
+	const sources = new Map<string, ResolvedSource>();
+	for (const id of claims) {
+		const first = (await resolveClaim(id, lang, words)).sources[0];
+		if (first) sources.set(first.id, first);
+	}
+	return [...sources.values()];
+}

@@ -3,10 +3,9 @@ import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
-import { claimCheck } from './claim-check.ts';
 import { checkRecords } from './integrity.ts';
+import { everyPlace, type Place } from './places.ts';
 import { type ResolvedSource, resolveSource } from './resolve.ts';
-import { articleUses } from './usage.ts';
 
 /** A work with the claims it supports. */
 export interface ListedWork extends ResolvedSource {
@@ -16,40 +15,27 @@ export interface ListedWork extends ResolvedSource {
 	/** Title in the original language, where ours is a rendering. */
 	original: string | undefined;
 	/** Claims it supports, each with every page that cites it. */
-	claims: { title: string; places: Place[] }[];
+	claims: { title: string; places: readonly Place[] }[];
 }
 
-/** Everything the sources page shows. */
-export interface SourceList {
-	lang: string;
-	words: Strings;
+/** A shelf of the bibliography: the works of one topic, or those that only other pages cite. */
+export interface Shelf {
+	/** Slug of the topic, or `other`. */
+	id: string;
+	name: string;
 	url: string;
 	works: ListedWork[];
+}
+
+/** Everything the page of a shelf shows. */
+export interface SourceList extends Shelf {
+	lang: string;
+	words: Strings;
 	/** Choices of the filters, each with the values that occur. */
 	publishers: string[];
 	languages: ListedWork['language'][];
 	years: string[];
 	types: ListedWork['type'][];
-}
-
-/** A page that cites a claim, and the claim's entry there. */
-interface Place {
-	/** Name of the page: an article's topic, or the claim check. */
-	page: string;
-	url: string;
-}
-
-/** Every page that cites each claim: the articles in reading order, then the claim check. */
-async function claimPlaces(lang: string, words: Strings): Promise<Map<string, Place[]>> {
-	const places = new Map<string, Place[]>();
-	const add = (id: string, page: string, url: string) =>
-		places.set(id, [...(places.get(id) ?? []), { page, url: `${url}#claim-${id}` }]);
-	for (const { claims, topic, url } of await articleUses(lang)) {
-		for (const id of claims) add(id, topic, url);
-	}
-	const check = await claimCheck(lang);
-	for (const { id } of check.citations) add(id, words.claims.menu, check.url);
-	return places;
 }
 
 const unique = <Value extends string>(values: (Value | undefined)[]): Value[] =>
@@ -62,7 +48,7 @@ type NamedClaim = ListedWork['claims'][number];
 export async function citedWorks(lang: string) {
 	await checkRecords();
 	const claims = new Map<string, NamedClaim[]>();
-	for (const [id, places] of await claimPlaces(lang, await strings(lang))) {
+	for (const [id, places] of await everyPlace(lang)) {
 		const claim = await localized('claims', id, lang);
 		for (const source of claim?.data.sources ?? []) {
 			const list = claims.get(source.id) ?? [];
@@ -78,8 +64,7 @@ export async function citedWorks(lang: string) {
 	return works;
 }
 
-/** Resolve the bibliography of a language for its page. */
-export async function sourceList(lang: string): Promise<SourceList> {
+async function listedWorks(lang: string): Promise<ListedWork[]> {
 	const words = await strings(lang);
 	const cited = await citedWorks(lang);
 	const works = await Promise.all(
@@ -93,12 +78,53 @@ export async function sourceList(lang: string): Promise<SourceList> {
 			}),
 		),
 	);
-	works.sort((a, b) => a.title.localeCompare(b.title, words.locale, { ignorePunctuation: true }));
+	return works.sort((a, b) =>
+		a.title.localeCompare(b.title, words.locale, { ignorePunctuation: true }),
+	);
+}
+
+/** The shelf of a work: that of the first topic that cites it. */
+const shelfOf = ({ claims }: ListedWork): string =>
+	claims.flatMap(({ places }) => places).find(({ topic }) => topic)?.topic ?? 'other';
+
+const cache = new Map<string, Promise<Shelf[]>>();
+
+async function makeShelves(lang: string): Promise<Shelf[]> {
+	const words = await strings(lang);
+	const works = await listedWorks(lang);
+	const names: Record<string, string> = { ...words.topics, other: words.sources.other };
+	return Object.entries(names)
+		.map(([id, name]) => ({
+			id,
+			name,
+			url: pageUrl(`/sources/${id}/`, lang),
+			works: works.filter((work) => shelfOf(work) === id),
+		}))
+		.filter((shelf) => shelf.works.length > 0);
+}
+
+/** The bibliography of a language by topic; each work stands on one shelf. Kept for a build. */
+export function shelves(lang: string): Promise<Shelf[]> {
+	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
+	if (known) return known;
+	const made = makeShelves(lang);
+	cache.set(lang, made);
+	return made;
+}
+
+/** Address of a work in the bibliography. */
+export async function workUrl(id: string, lang: string): Promise<string> {
+	const shelf = (await shelves(lang)).find(({ works }) => works.some((work) => work.id === id));
+	return shelf ? `${shelf.url}#${id}` : pageUrl('/sources/', lang);
+}
+
+/** A shelf with the choices of its filters. */
+export async function sourceList(shelf: Shelf, lang: string): Promise<SourceList> {
+	const { works } = shelf;
 	return {
+		...shelf,
 		lang,
-		words,
-		url: pageUrl('/sources/', lang),
-		works,
+		words: await strings(lang),
 		publishers: unique(works.map((work) => work.publisher)),
 		languages: unique(works.map((work) => work.language)),
 		years: unique(works.map((work) => work.year)).reverse(),

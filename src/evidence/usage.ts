@@ -13,6 +13,8 @@ export interface ArticleUse {
 	claims: Set<string>;
 	/** Rows of the claim check that it shows; each has an element `#check-<id>`. */
 	verdicts: Set<string>;
+	/** Terms that it defines; the first use of each has an anchor. */
+	terms: Set<string>;
 	/** Charts that it shows; each has an element with the chart's id. */
 	charts: Set<string>;
 }
@@ -28,6 +30,7 @@ async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
 		url: page.url,
 		claims: new Set(page.citations.map((claim) => claim.id)),
 		verdicts: new Set(page.verdicts),
+		terms: new Set(page.terms.map((term) => term.id)),
 		charts: new Set(page.charts),
 	};
 }

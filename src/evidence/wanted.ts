@@ -6,6 +6,7 @@ export const wantedId = {
 	verdicts: 'the id of a row in content/verdicts.yaml',
 	terms: 'the id of a term in content/glossary.yaml',
 	charts: 'the id of a chart: a file in content/charts/',
+	explorables: 'the id of an explorable: a file in content/explorables/',
 	datasets: 'the name of a resource in content/data/datapackage.json',
 } as const;
 

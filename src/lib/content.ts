@@ -8,8 +8,10 @@ type Localized =
 	| 'claims'
 	| 'gaps'
 	| 'verdicts'
+	| 'timeline'
 	| 'terms'
 	| 'charts'
+	| 'explorables'
 	| 'sources'
 	| 'datasets';
 

@@ -14,6 +14,7 @@ const pointers: Record<string, string> = {
 	Cite: 'id',
 	Term: 'id',
 	Chart: 'id',
+	Explorable: 'id',
 	Verdicts: 'ids',
 	Gaps: 'ids',
 	Stamp: 'verdict',

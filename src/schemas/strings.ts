@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { chartStrings } from './chart-strings.ts';
+import { explorableStrings } from './explorable-strings.ts';
 import { origin, topic, workLanguages } from './shared.ts';
 import { text, words } from './words.ts';
 
@@ -41,7 +42,40 @@ export const stringsSchema = z.strictObject({
 		/** What the site promises, three short points. */
 		promises: z.array(words('title', 'text')).min(1),
 	}),
-	articles: words('title', 'lead', 'description'),
+	/** The way to a page: its place, and the parts of the site. */
+	nav: z.strictObject({
+		...words('trail', 'contents', 'place').shape,
+		groups: words('read', 'lookUp', 'evidence', 'about'),
+		/** What each page is, in a sentence. */
+		pages: words(
+			'articles',
+			'timeline',
+			'glossary',
+			'charts',
+			'claims',
+			'sources',
+			'data',
+			'about',
+			'corrections',
+			'accessibility',
+		),
+	}),
+	/** The ways on from an article. */
+	onward: words('title', 'previous', 'next', 'related', 'topic', 'charts', 'checks'),
+	articles: words('title', 'lead', 'description', 'elsewhere'),
+	corrections: words(
+		'menu',
+		'title',
+		'lead',
+		'description',
+		'none',
+		'feed',
+		'feedTitle',
+		'inArticle',
+	),
+	glossary: words('menu', 'title', 'lead', 'description', 'letters', 'usedIn', 'entry'),
+	grades: words('count', 'total'),
+	contact: words('to', 'by'),
 	charts: words(
 		'menu',
 		'title',
@@ -55,7 +89,6 @@ export const stringsSchema = z.strictObject({
 		'events',
 		'eventsAll',
 		'kindsTitle',
-		'path',
 		'pageDescription',
 		'about',
 		'rows',
@@ -112,6 +145,25 @@ export const stringsSchema = z.strictObject({
 		'permalink',
 		'readText',
 	),
+	timeline: words(
+		'menu',
+		'title',
+		'lead',
+		'description',
+		'summary',
+		'note',
+		'filter',
+		'all',
+		'only',
+		'event',
+		'turning',
+		'planned',
+		'evidence',
+		'decade',
+		'evidenceIntro',
+		'strip',
+		'more',
+	),
 	sources: z.strictObject({
 		...words(
 			'menu',
@@ -119,6 +171,12 @@ export const stringsSchema = z.strictObject({
 			'lead',
 			'description',
 			'count',
+			'other',
+			'topics',
+			'works',
+			'shelf',
+			'shelfLead',
+			'shelfDescription',
 			'shown',
 			'download',
 			'filters',
@@ -176,6 +234,7 @@ export const stringsSchema = z.strictObject({
 	}),
 	term: words('korean', 'define'),
 	...chartStrings,
+	...explorableStrings,
 	origin,
 });
 

@@ -30,7 +30,7 @@ test('on paper: drawing, table and source addresses; no canvas, no navigation', 
 test('every chart prints its drawing and its table', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(article);
-	for (const figure of await page.locator('figure.chart').all()) {
+	for (const figure of await page.locator('figure.chart:not(.explorable)').all()) {
 		await expect(figure.locator('svg.drawing:visible')).toHaveCount(1);
 		await expect(figure.locator('table')).toBeVisible();
 	}
@@ -57,7 +57,7 @@ test('the article makes a PDF of several pages', async ({ page }) => {
 
 test('the bibliography prints its addresses and no filters', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
-	await page.goto('./sources/');
+	await page.goto('./sources/car-t/');
 	await expect(page.locator('[data-filters]')).toBeHidden();
 	await expect(page.locator('.downloads')).toBeHidden();
 	const link = page.locator('#zupyak-south-korea-car-t > a');

@@ -52,7 +52,10 @@ describe('the claim check', () => {
 });
 
 describe('the bibliography', () => {
-	const { html } = pageOf('sources/index.html');
+	const html = pages
+		.filter(({ file }) => /^sources\/[^/]+\/index\.html$/.test(file))
+		.map((page) => page.html)
+		.join('');
 	const ids = [...html.matchAll(/<li id="([^"]+)" data-publisher/g)].map(([, id]) => id);
 
 	test('is the same list as page, BibTeX, RIS and CSL-JSON', () => {

@@ -12,6 +12,7 @@ interface Island {
 const islands: Record<string, () => Promise<Island>> = {
 	marks: () => import('./marks.ts'),
 	projection: () => import('./projection.ts'),
+	explorable: () => import('../../explorables/island/start.ts'),
 };
 
 let last = Promise.resolve();

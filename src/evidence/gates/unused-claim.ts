@@ -20,7 +20,7 @@ export function waitingFiles({ claims, articles }: Pick<Ledger, 'claims' | 'arti
 	});
 }
 
-/** Claims that nothing rests on: no article, chart, data row, verdict, gap or computed claim. */
+/** Claims that nothing rests on: no article, chart, data row, event, verdict, gap or computed claim. */
 export function idleClaims({ claims, uses }: Pick<Ledger, 'claims' | 'uses'>): Claim[] {
 	const used = new Set(uses.flatMap((use) => use.claims));
 	return claims.filter(({ id }) => !used.has(id));
@@ -38,7 +38,8 @@ export const unusedClaim: Gate = {
 				line,
 				field: 'id',
 				given: id,
-				wanted: 'a claim that an article, a chart, a verdict, a gap or a computed claim uses',
+				wanted:
+					'a claim that an article, a chart, an event, a verdict, a gap or a computed claim uses',
 				hint: 'cite it, or take it out',
 			}));
 	},

@@ -34,6 +34,13 @@ describeFaults('a record that names nothing stops the build', [
 		wantedId.claims,
 	),
 	unknown(
+		'a claim of an event',
+		'content/timeline.yaml',
+		/(?<= {2}claims: \[)[a-z0-9-]+/,
+		'claims[0]',
+		wantedId.claims,
+	),
+	unknown(
 		'a claim of a chart',
 		'content/charts/car-t-refund.yaml',
 		/(?<=\nclaims: \[)[a-z0-9-]+/,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileOf, type Page, sent, text, weight } from './dist.ts';
+import { files as all, fileOf, type Page, sent, text, weight } from './dist.ts';
 
 /** Files that a script imports as it starts; what it imports when it is used is not among them. */
 function importsOf(file: string): string[] {
@@ -27,3 +27,8 @@ export function scriptsOf(page: Page): { files: string[]; bytes: number } {
 		.join('\n');
 	return { files, bytes: weight(...files) + sent(inline) };
 }
+
+/** Code of explorables: of what wakes them, and of each type. All of it speaks of panels. */
+export const explorableCode: readonly string[] = all.filter(
+	(file) => file.endsWith('.js') && text(file).includes('panels'),
+);

@@ -64,6 +64,7 @@ describe('references', () => {
 		// An expression is not text, so it names nothing that could be looked up.
 		["<Cite id={'cap'} />", []],
 		['<Cite ids="cap" />', []],
+		['<Explorable id="cap" />', ['cap']],
 		['<Verdicts id="cap" />', []],
 		['<Verdicts ids="cap" />', ['cap']],
 		['<Stamp verdict="outdated" />', ['outdated']],

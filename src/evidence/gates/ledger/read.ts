@@ -5,6 +5,7 @@ import { parseFrontMatter, parseYaml } from '../../../schemas/loaders/yaml-sourc
 import { articlePart } from './articles.ts';
 import { chartClaims, chartId, chartPart, dataPart, type Units, unitsOf } from './charts.ts';
 import { exceptionsIn } from './exceptions.ts';
+import { explorablePart } from './explorables.ts';
 import { withPrinted } from './printed.ts';
 import {
 	evidencePart,
@@ -12,6 +13,7 @@ import {
 	type Parsed,
 	type Part,
 	textPart,
+	timelinePart,
 	verdictPart,
 } from './records.ts';
 import { sourcePart } from './sources.ts';
@@ -21,9 +23,11 @@ import type { Ledger } from './types.ts';
 const readers: [RegExp, (parsed: Parsed) => Part][] = [
 	[/\/evidence\/[^/]+\.yaml$/, evidencePart],
 	[/\/verdicts(?:\/[^/]+)?\.yaml$/, verdictPart],
+	[/\/timeline\.yaml$/, timelinePart],
 	[/\/glossary\.yaml$/, glossaryPart],
 	[/\/founding-texts\.yaml$/, textPart],
 	[/\/charts\/[^/]+\.yaml$/, chartPart],
+	[/\/explorables\/[^/]+\.yaml$/, explorablePart],
 ];
 
 /** One file's part of the ledger, articles aside; nothing for a file of another kind. */
@@ -44,7 +48,7 @@ export function ledgerOf(files: ReadonlyMap<string, string>, today = buildDay())
 	);
 	const units = unitsOf(files.get('content/data/datapackage.json'));
 	const parts = all.map(([file, text]) =>
-		file.endsWith('.mdx')
+		/\/articles\/[^/]+\.mdx$/.test(file)
 			? articlePart(file, text, parseFrontMatter(text, file), (id) => charts.get(id) ?? [])
 			: partOf(file, text, units),
 	);

@@ -98,6 +98,19 @@ export function verdictPart({ file, source }: Parsed): Part {
 	};
 }
 
+/** Events of the timeline: their dates are figures too. */
+export function timelinePart({ file, source }: Parsed): Part {
+	const events = recordsOf(source);
+	return {
+		uses: events.map((fields) => ({ file, line: fields.line(), claims: fields.list('claims') })),
+		passages: events.flatMap((fields) =>
+			['date', 'title', 'text'].flatMap((key) =>
+				passageOf(file, fields, key, { stated: true, cites: fields.list('claims') }),
+			),
+		),
+	};
+}
+
 /** Entries of the glossary. */
 export function glossaryPart({ file, source }: Parsed): Part {
 	const terms = recordsOf(source);

@@ -141,3 +141,20 @@ describe('a number in a data row', () => {
 		expect(row('')).toEqual([]);
 	});
 });
+
+test('an event’s date, title and text are all held against its claims', () => {
+	const event = (date: string, title: string, text: string) =>
+		finds(differingFigure, {
+			claims,
+			files: {
+				'content/timeline.yaml': `- id: e\n  date: "${date}"\n  title: ${title}\n  text: ${text}\n  claims: [a]\n`,
+			},
+		});
+	expect(event('2023-10-06', 'It cost USD 9.2 million', 'From 31 to 34.')).toEqual([]);
+	expect(event('2023-10', 'It happened', 'In 2023.')).toEqual([]);
+	expect(event('2023-10-07', 'For 35 people', 'In 2024.')).toEqual([
+		'2: 2023-10-07',
+		'3: 35',
+		'4: 2024',
+	]);
+});

@@ -19,10 +19,16 @@ describe('unused-claim', () => {
 		['an exhibit', { body, front: { exhibit: { chart: 'c', text: 'x', claim: 'b' } } }],
 		['a gap', { body, gaps: '  - id: g\n    text: x\n    claims: [b]\n' }],
 		['a verdict', { body, files: { 'content/verdicts.yaml': '- id: v\n  claims: [b]\n' } }],
+		['an event', { body, files: { 'content/timeline.yaml': '- id: e\n  claims: [b]\n' } }],
 		['a chart', { body, files: { 'content/charts/c.yaml': 'claims: [b]\n' } }],
 		[
 			'a line of a chart',
 			{ body, files: { 'content/charts/c.yaml': 'yardsticks: [{ label: x, claim: b }]\n' } },
+		],
+		['an explorable', { body, files: { 'content/explorables/e.yaml': 'claims: [b]\n' } }],
+		[
+			'a number of an explorable',
+			{ body, files: { 'content/explorables/e.yaml': 'found: [{ value: 1, claim: b }]\n' } },
 		],
 		['a data row', { body, files: { 'content/data/d.csv': 'id,claim\nx,b\n' } }],
 	])('%s uses a claim', (_, content) => {

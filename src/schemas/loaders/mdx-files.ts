@@ -6,30 +6,30 @@ import { ContentError } from '../../lib/errors.ts';
 import { localizedId, pathLanguage } from '../../lib/languages.ts';
 import { parseFrontMatter, problemsFrom } from './yaml-source.ts';
 
-const patterns = ['articles/*.mdx', '*/articles/*.mdx'];
-
 /** Stop at front matter that is not YAML, in our words: Astro would stop in those of its parser. */
-async function checkSyntax(): Promise<void> {
+async function checkSyntax(patterns: readonly string[]): Promise<void> {
 	for await (const name of findFiles(patterns.map((pattern) => `content/${pattern}`))) {
 		parseFrontMatter(await readFile(name, 'utf8'), name.replaceAll('\\', '/'));
 	}
 }
 
 /**
- * A content loader for MDX articles in every language: Astro's own glob loader, with front matter
- * checked first so that an error carries file, line, what was given and what is wanted.
+ * A content loader for the MDX files of a folder below `content/`, in every language: Astro's own
+ * glob loader, with front matter checked first so that an error carries file, line, what was given
+ * and what is wanted.
  */
-export function articles(schema: z.ZodType): Loader {
+export function mdxFiles(folder: string, schema: z.ZodType): Loader {
+	const patterns = [`${folder}/*.mdx`, `*/${folder}/*.mdx`];
 	const loader = glob({
 		base: './content',
 		pattern: patterns,
 		generateId: ({ entry }) => {
-			const slug = entry.replace(/^.*articles\//, '').replace(/\.mdx$/, '');
+			const slug = entry.replace(/^.*\//, '').replace(/\.mdx$/, '');
 			return localizedId(slug, pathLanguage(`content/${entry}`));
 		},
 	});
 	return {
-		name: 'articles',
+		name: folder,
 		async load(context) {
 			const parseData: typeof context.parseData = async (props) => {
 				if (props.filePath) {
@@ -42,7 +42,7 @@ export function articles(schema: z.ZodType): Loader {
 				}
 				return context.parseData(props);
 			};
-			await checkSyntax();
+			await checkSyntax(patterns);
 			await loader.load({ ...context, parseData });
 		},
 	};
