@@ -5,6 +5,7 @@ import { claimSchema, gapSchema } from './schemas/claim.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { explorableSchema } from './schemas/explorable.ts';
 import { foundingTextSchema } from './schemas/founding-text.ts';
+import { heroSchema } from './schemas/hero.ts';
 import { dataPackage } from './schemas/loaders/data-package.ts';
 import { mdxFiles } from './schemas/loaders/mdx-files.ts';
 import { type RecordFiles, records } from './schemas/loaders/records.ts';
@@ -48,6 +49,8 @@ export const collections = {
 	charts: collection({ pattern: 'charts/*.yaml' }, chartSchema),
 	/** Figures that explain a mechanism. */
 	explorables: collection({ pattern: 'explorables/*.yaml' }, explorableSchema),
+	/** Opening pictures of the articles. */
+	heroes: collection({ pattern: 'heroes/*.yaml' }, heroSchema),
 	/** Interface words, one file a language. */
 	strings: defineCollection({
 		loader: records({ pattern: 'strings/*.yaml', schema: stringsSchema }),

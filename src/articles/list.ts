@@ -4,6 +4,7 @@ import { still } from '../charts/svg.ts';
 import type { ResolvedChart } from '../charts/types.ts';
 import { checkRecords } from '../evidence/integrity.ts';
 import { type ResolvedClaim, resolveClaim } from '../evidence/resolve.ts';
+import { resolveHero } from '../heroes/resolve.ts';
 import { strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
@@ -49,7 +50,7 @@ async function card(entry: CollectionEntry<'articles'>, lang: string): Promise<A
 		teaser: teaser.text,
 		claim,
 		claimUrl: `${url}#claim-${claim.id}`,
-		picture: still((await resolveChart(hero.id, lang)).pictures.at(-1)?.svg ?? ''),
+		picture: still((await resolveHero(hero.id, lang)).svg),
 	};
 }
 

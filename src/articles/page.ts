@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { resolveChart } from '../charts/resolve.ts';
 import type { Citation, CitingPage } from '../evidence/citing.ts';
 import { resolveClaim } from '../evidence/resolve.ts';
+import { type ResolvedHero, resolveHero } from '../heroes/resolve.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate, readingMinutes } from '../i18n/format.ts';
 import { buildDay } from '../lib/build-day.ts';
@@ -39,7 +39,11 @@ export interface ArticlePage extends CitingPage {
 	topic: string;
 	standfirst: string;
 	description: string;
-	hero: string;
+	hero: ResolvedHero;
+	/** The chart that has its numbers: further down, else on its own page, and then the picture stands for it here. */
+	heroData: { url: string; anchor: string | undefined } | undefined;
+	/** Whether the headline is to be set smaller. */
+	longTitle: boolean;
 	/** `14 minute read · Checked November 21, 2026 · 58 sources`, in parts. */
 	facts: string[];
 	headings: Heading[];
@@ -48,7 +52,7 @@ export interface ArticlePage extends CitingPage {
 	terms: DefinedTerm[];
 	/** Rows of the claim check that the article shows. */
 	verdicts: string[];
-	/** Charts that the article shows, its opening picture first. */
+	/** Charts that the article shows; the one whose numbers the opening picture has may be the first. */
 	charts: string[];
 	/** Number of different works cited. */
 	sources: number;
@@ -69,6 +73,9 @@ export interface ArticlePage extends CitingPage {
 	/** The same article in other languages. */
 	alternates: { lang: string; name: string; url: string }[];
 }
+
+/** Characters that a headline may have in the largest size. */
+const longTitle = 60;
 
 /** Place of the first pointer to each term. */
 function firstTerms(references: readonly Reference[]): Map<string, number> {
@@ -107,6 +114,13 @@ async function alternatesOf(slug: string, lang: string) {
 	);
 }
 
+function heroData({ chart }: ResolvedHero, shown: readonly string[]): ArticlePage['heroData'] {
+	if (!chart) return undefined;
+	return shown.includes(chart.id)
+		? { url: `#${chart.id}`, anchor: undefined }
+		: { url: chart.page, anchor: chart.id };
+}
+
 /** Resolve an article into its page. Throws ContentError for any id that does not exist. */
 export async function articlePage(entry: CollectionEntry<'articles'>) {
 	const file = entry.filePath ?? entry.id;
@@ -117,8 +131,9 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 	const references = (remarkPluginFrontmatter.references ?? []) as Reference[];
 	await checkReferences(references, file, lang);
 
-	const hero: Reference = { component: 'Chart', ids: [entry.data.hero.id], line: 1 };
-	const places = await Promise.all([hero, ...references].map((each) => citedClaims(each, lang)));
+	const hero = await resolveHero(entry.data.hero.id, lang);
+	const opening: Reference = { component: 'Hero', ids: [hero.id], line: 1 };
+	const places = await Promise.all([opening, ...references].map((each) => citedClaims(each, lang)));
 	const { order, marks, uses } = numberClaims(places);
 	const citations: Citation[] = [];
 	for (const [index, id] of order.entries()) {
@@ -126,6 +141,7 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		citations.push({ ...claim, n: index + 1, uses: uses.get(id) ?? [] });
 	}
 	const sources = new Set(citations.flatMap((claim) => claim.sources.map((source) => source.id)));
+	const charts = references.filter((r) => r.component === 'Chart').flatMap((r) => r.ids);
 	const { data } = entry;
 	const count = (entry.body ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).length;
 	const format = (date: string) => formatDate(date, words.locale);
@@ -138,7 +154,9 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		topic: data.topic,
 		standfirst: data.standfirst,
 		description: data.description,
-		hero: data.hero.id,
+		hero,
+		heroData: heroData(hero, charts),
+		longTitle: data.title.length > longTitle,
 		facts: [
 			fill(words.article.minutes, { n: readingMinutes(count) }),
 			fill(words.article.checked, { date: format(data.reviewed) }),
@@ -154,14 +172,14 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		citations,
 		terms: await resolveTerms(references, lang),
 		verdicts: references.filter((r) => r.component === 'Verdicts').flatMap((r) => r.ids),
-		charts: [hero, ...references].filter((r) => r.component === 'Chart').flatMap((r) => r.ids),
+		charts: [...new Set([...(hero.chart ? [hero.chart.id] : []), ...charts])],
 		sources: sources.size,
 		published: format(data.published),
 		reviewed: format(data.reviewed),
 		nextReview: format(data.nextReview),
 		share: {
 			url: pageUrl(`/articles/${slug}.png`, lang),
-			alt: `${data.title}. ${(await resolveChart(data.hero.id, lang)).title}.`,
+			alt: `${data.title}. ${hero.alt}`,
 		},
 		today: buildDay(),
 		dates: {

@@ -72,6 +72,10 @@ export async function citedClaims(reference: Reference, lang: string): Promise<s
 			const explorable = await localized('explorables', id, lang);
 			claims.push(...(explorable?.data.claims ?? []).map((claim) => claim.id));
 		}
+		if (reference.component === 'Hero') {
+			const hero = await localized('heroes', id, lang);
+			claims.push(...(hero?.data.claims ?? []).map((claim) => claim.id));
+		}
 		if (reference.component === 'Gaps') {
 			const gap = await localized('gaps', id, lang);
 			claims.push(...(gap?.data.claims ?? []).map((claim) => claim.id));

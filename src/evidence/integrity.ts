@@ -20,8 +20,8 @@ async function allPointers(): Promise<Placed[]> {
 		pointersIn(data).map((pointer) => ({ ...pointer, file: filePath, line: 1 })),
 	);
 	const lists = await Promise.all(
-		(['claims', 'gaps', 'verdicts', 'timeline', 'charts', 'explorables'] as const).map((name) =>
-			getCollection(name),
+		(['claims', 'gaps', 'verdicts', 'timeline', 'charts', 'explorables', 'heroes'] as const).map(
+			(name) => getCollection(name),
 		),
 	);
 	const records = lists.flat().flatMap(({ data }) => {

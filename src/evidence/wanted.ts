@@ -7,6 +7,7 @@ export const wantedId = {
 	terms: 'the id of a term in content/glossary.yaml',
 	charts: 'the id of a chart: a file in content/charts/',
 	explorables: 'the id of an explorable: a file in content/explorables/',
+	heroes: 'the id of an opening picture: a file in content/heroes/',
 	datasets: 'the name of a resource in content/data/datapackage.json',
 } as const;
 

@@ -12,6 +12,7 @@ type Localized =
 	| 'terms'
 	| 'charts'
 	| 'explorables'
+	| 'heroes'
 	| 'sources'
 	| 'datasets';
 

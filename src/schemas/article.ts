@@ -38,8 +38,8 @@ export const articleSchema = z
 				claim: reference('claims'),
 			})
 			.optional(),
-		/** Chart that opens the article and is its argument. */
-		hero: reference('charts'),
+		/** Picture that opens the article and is its argument: a file in `content/heroes/`. */
+		hero: reference('heroes'),
 		/** Day of first publication. */
 		published: day,
 		/** Day the whole page was last read against its sources. */

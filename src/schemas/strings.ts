@@ -217,6 +217,7 @@ export const stringsSchema = z.strictObject({
 		'backToText',
 		'backLabel',
 		'license',
+		'heroData',
 		'reviewNotice',
 		'cite',
 		'citeAs',

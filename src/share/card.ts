@@ -20,8 +20,17 @@ export interface Card {
 }
 
 const margin = 72;
-/** Newsreader runs about this much narrower than the label face that `textWidth` measures. */
-const serif = 0.91;
+const headlineWidth = 550;
+const pictureLeft = 668;
+/** Newsreader against the label face that `textWidth` measures: its letters are narrower, its digits wider. */
+const serif = { letters: 0.91, signs: 1.1 } as const;
+/** Capitals, digits and spaces. */
+const wideSigns = /[A-Z0-9$ ]/g;
+
+/** Width of a text in the display face, estimated. */
+const displayWidth = (content: string, fontSize: number): number =>
+	textWidth(content.replaceAll(wideSigns, ''), fontSize) * serif.letters +
+	textWidth(content.match(wideSigns)?.join('') ?? '', fontSize) * serif.signs;
 
 /** Type of the label face. Attributes, since the renderer reads no `font` shorthand. */
 export const label = (fontSize: number, weight: number, fill: string): Attributes => ({
@@ -54,9 +63,21 @@ function setLines(words: readonly string[], fontSize: number, width: number): st
 	const lines: string[] = [];
 	for (const word of words) {
 		const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-		if (lines.length > 0 && textWidth(longer, fontSize) * serif <= width) {
+		if (lines.length > 0 && displayWidth(longer, fontSize) <= width) {
 			lines[lines.length - 1] = longer;
 		} else lines.push(word);
+	}
+	return lines;
+}
+
+/** The same in as many lines, made as even as their number allows. */
+function evenLines(words: readonly string[], fontSize: number, width: number): string[] {
+	let lines = setLines(words, fontSize, width);
+	const most = lines.length;
+	for (let limit = width; limit > width / 2; limit -= 8) {
+		const narrower = setLines(words, fontSize, limit);
+		if (narrower.length > most) break;
+		lines = narrower;
 	}
 	return lines;
 }
@@ -70,7 +91,7 @@ export function headlineLines(
 	const words = headline.split(' ');
 	const fitting = steps.find(([fontSize, most]) => setLines(words, fontSize, width).length <= most);
 	const [fontSize] = fitting ?? steps.at(-1) ?? [50];
-	return { lines: setLines(words, fontSize, width), size: fontSize };
+	return { lines: evenLines(words, fontSize, width), size: fontSize };
 }
 
 /** A headline set from its first line down. */
@@ -129,8 +150,8 @@ export function drawCard({ topic, headline, name, seal, tagline, picture }: Card
 	const foot = size.height - margin;
 	return card(
 		text(topic, { x: margin, y: 112, ...label(26, 600, palette.seal) }),
-		...setHeadline(headlineLines(headline, 620), margin, 190),
-		setIn(picture, 740, 84, size.width - 740 - margin, foot - 84 - 90),
+		...setHeadline(headlineLines(headline, headlineWidth), margin, 190),
+		setIn(picture, pictureLeft, 84, size.width - pictureLeft - margin, foot - 84 - 90),
 		el('line', {
 			x1: margin,
 			x2: size.width - margin,

@@ -16,7 +16,7 @@ describeFaults('an article that names nothing stops the build', [
 	inArticle('Verdicts', wantedId.verdicts),
 	inArticle('Gaps', wantedId.gaps),
 	inArticle('Stamp', 'one of confirmed, corrected'),
-	unknown('the opening chart', article, /(?<=^hero: )[a-z0-9-]+/m, 'hero', wantedId.charts),
+	unknown('the opening picture', article, /(?<=^hero: )[a-z0-9-]+/m, 'hero', wantedId.heroes),
 	unknown(
 		'the claim of a teaser',
 		article,

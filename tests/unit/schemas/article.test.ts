@@ -21,7 +21,7 @@ test('a minimal front matter is right, and has no changes', () => {
 	expect(faults(articleSchema, article)).toEqual([]);
 	expect(articleSchema.parse(article)).toMatchObject({
 		changes: [],
-		hero: { id: 'car-t', collection: 'charts' },
+		hero: { id: 'car-t', collection: 'heroes' },
 		teaser: { claim: { id: 'cap', collection: 'claims' } },
 	});
 });

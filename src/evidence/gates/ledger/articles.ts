@@ -5,20 +5,20 @@ import { type Fields, fieldsAt } from './fields.ts';
 import { type Part, passageOf } from './records.ts';
 import type { Passage } from './types.ts';
 
-/** Claims of each chart by id, for the words that stand beside a chart. */
-export type ClaimsOfChart = (id: string) => readonly string[];
+/** Claims of each chart and of each opening picture, for the words that stand beside it. */
+export type ClaimsBeside = Record<'chart' | 'hero', (id: string) => readonly string[]>;
 
 /**
  * Words of the front matter. Headline, standfirst and description carry no marks: what they say
- * rests on the claims of the teaser, of the exhibit and of the chart that opens the article.
+ * rests on the claims of the teaser, of the exhibit and of the picture that opens the article.
  */
-function frontPassages(file: string, front: Fields, ofChart: ClaimsOfChart): Passage[] {
+function frontPassages(file: string, front: Fields, beside: ClaimsBeside): Passage[] {
 	const article = slugOf(file);
 	const [teaser, exhibit] = [front.record('teaser'), front.record('exhibit')];
 	const claimOf = (fields: Fields) => [fields.text('claim')].filter(Boolean);
 	const own = claimOf(teaser);
-	const shown = [...claimOf(exhibit), ...ofChart(exhibit.text('chart'))];
-	const covering = [...own, ...shown, ...ofChart(front.text('hero'))];
+	const shown = [...claimOf(exhibit), ...beside.chart(exhibit.text('chart'))];
+	const covering = [...own, ...shown, ...beside.hero(front.text('hero'))];
 	const stated = { stated: true, article };
 	return [
 		...['title', 'standfirst', 'description'].flatMap((key) =>
@@ -41,7 +41,7 @@ export function articlePart(
 	file: string,
 	mdx: string,
 	source: YamlSource,
-	ofChart: ClaimsOfChart,
+	beside: ClaimsBeside,
 ): Part {
 	const front = fieldsAt(source, source.value, []);
 	const { blocks, pointers, links } = readBlocks(mdx);
@@ -60,7 +60,7 @@ export function articlePart(
 			},
 		],
 		passages: [
-			...frontPassages(file, front, ofChart),
+			...frontPassages(file, front, beside),
 			...blocks.map((block) => blockPassage(file, block)),
 		],
 		uses: [

@@ -9,9 +9,6 @@ const words = ['title', 'subtitle', 'subtitleInPatients', 'caption'];
 /** Words that describe the picture, whose numbers come from the data. */
 const descriptions = ['summary', 'each'];
 
-/** Id of a chart: the name of its file. */
-export const chartId = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
-
 /** Claims that a chart rests on: its own, and those of the lines drawn across it. */
 export function chartClaims({ source }: Pick<Parsed, 'source'>): string[] {
 	const spec = fieldsAt(source, source.value, []);

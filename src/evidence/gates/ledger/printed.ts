@@ -3,6 +3,10 @@ import type { Claim, ClaimFigure, Passage } from './types.ts';
 /** Stands in a text for a number that the page takes from the ledger (`<Figure claim figure />`). */
 export const placeholder = (claim: string, figure: string): string => `⟦${claim}/${figure}⟧`;
 
+/** The same for a number that is printed without its unit. */
+export const barePlaceholder = (claim: string, figure: string): string =>
+	placeholder(claim, `${figure}#`);
+
 /** A number of the ledger in digits, with its sign or currency. */
 function printed({ value, unit }: ClaimFigure): string {
 	const number = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
@@ -18,7 +22,10 @@ function printed({ value, unit }: ClaimFigure): string {
 export function withPrinted(passages: readonly Passage[], claims: readonly Claim[]): Passage[] {
 	const known = new Map(
 		claims.flatMap(({ id, figures }) =>
-			figures.map((figure) => [placeholder(id, figure.id), printed(figure)] as const),
+			figures.flatMap((figure) => [
+				[placeholder(id, figure.id), printed(figure)] as const,
+				[barePlaceholder(id, figure.id), printed({ ...figure, unit: '' })] as const,
+			]),
 		),
 	);
 	return passages.map((passage) => ({

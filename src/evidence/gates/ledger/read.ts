@@ -2,10 +2,11 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildDay } from '../../../lib/build-day.ts';
 import { parseFrontMatter, parseYaml } from '../../../schemas/loaders/yaml-source.ts';
-import { articlePart } from './articles.ts';
-import { chartClaims, chartId, chartPart, dataPart, type Units, unitsOf } from './charts.ts';
+import { articlePart, type ClaimsBeside } from './articles.ts';
+import { chartClaims, chartPart, dataPart, type Units, unitsOf } from './charts.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { explorablePart } from './explorables.ts';
+import { heroClaims, heroPart } from './heroes.ts';
 import { withPrinted } from './printed.ts';
 import {
 	evidencePart,
@@ -19,6 +20,9 @@ import {
 import { sourcePart } from './sources.ts';
 import type { Ledger } from './types.ts';
 
+/** Name of a file without its folder and its ending. */
+const fileName = (file: string): string => file.replace(/^.*\/|\.\w+$/g, '');
+
 /** Kinds of files below `content/`, and what each gives. */
 const readers: [RegExp, (parsed: Parsed) => Part][] = [
 	[/\/evidence\/[^/]+\.yaml$/, evidencePart],
@@ -28,6 +32,7 @@ const readers: [RegExp, (parsed: Parsed) => Part][] = [
 	[/\/founding-texts\.yaml$/, textPart],
 	[/\/charts\/[^/]+\.yaml$/, chartPart],
 	[/\/explorables\/[^/]+\.yaml$/, explorablePart],
+	[/\/heroes\/[^/]+\.yaml$/, heroPart],
 ];
 
 /** One file's part of the ledger, articles aside; nothing for a file of another kind. */
@@ -41,15 +46,22 @@ function partOf(file: string, text: string, units: Map<string, Units>): Part {
 /** The ledger of files given as text, by their paths from the project's root. */
 export function ledgerOf(files: ReadonlyMap<string, string>, today = buildDay()): Ledger {
 	const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-	const charts = new Map(
-		all
-			.filter(([file]) => /\/charts\/[^/]+\.yaml$/.test(file))
-			.map(([file, text]) => [chartId(file), chartClaims({ source: parseYaml(text, file) })]),
-	);
+	const claimsIn = (folder: string, read: (parsed: Pick<Parsed, 'source'>) => string[]) => {
+		const found = all.filter(([file]) => new RegExp(`/${folder}/[^/]+\\.yaml$`).test(file));
+		return new Map(
+			found.map(([file, text]) => [fileName(file), read({ source: parseYaml(text, file) })]),
+		);
+	};
+	const charts = claimsIn('charts', chartClaims);
+	const heroes = claimsIn('heroes', heroClaims);
+	const beside: ClaimsBeside = {
+		chart: (id) => charts.get(id) ?? [],
+		hero: (id) => heroes.get(id) ?? [],
+	};
 	const units = unitsOf(files.get('content/data/datapackage.json'));
 	const parts = all.map(([file, text]) =>
 		/\/articles\/[^/]+\.mdx$/.test(file)
-			? articlePart(file, text, parseFrontMatter(text, file), (id) => charts.get(id) ?? [])
+			? articlePart(file, text, parseFrontMatter(text, file), beside)
 			: partOf(file, text, units),
 	);
 	const claims = parts.flatMap((part) => part.claims ?? []);

@@ -1,6 +1,6 @@
 import { type ArticleRoute, articlePaths } from '../../../articles/paths.ts';
-import { resolveChart } from '../../../charts/resolve.ts';
 import { still } from '../../../charts/svg.ts';
+import { resolveHero } from '../../../heroes/resolve.ts';
 import { strings } from '../../../lib/content.ts';
 import { pathLanguage } from '../../../lib/languages.ts';
 import { drawCard } from '../../../share/card.ts';
@@ -13,14 +13,13 @@ export async function GET({ props: { entry } }: { props: ArticleRoute }): Promis
 	const lang = pathLanguage(entry.filePath ?? '');
 	const { site } = await strings(lang);
 	const { topic, title, hero } = entry.data;
-	const chart = await resolveChart(hero.id, lang);
 	const svg = drawCard({
 		topic,
 		headline: title,
 		name: site.name,
 		seal: site.seal,
 		tagline: site.tagline,
-		picture: still(chart.pictures.at(-1)?.svg ?? ''),
+		picture: still((await resolveHero(hero.id, lang)).svg),
 	});
 	return new Response(await renderPng(svg), { headers: { 'content-type': 'image/png' } });
 }
