@@ -10,6 +10,8 @@ import { dataPackage } from './schemas/loaders/data-package.ts';
 import { mdxFiles } from './schemas/loaders/mdx-files.ts';
 import { type RecordFiles, records } from './schemas/loaders/records.ts';
 import { pageSchema } from './schemas/page.ts';
+import { placesSchema } from './schemas/places.ts';
+import { playerSchema } from './schemas/player.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stringsSchema } from './schemas/strings.ts';
 import { termSchema } from './schemas/term.ts';
@@ -43,6 +45,10 @@ export const collections = {
 	timeline: collection({ pattern: 'timeline.yaml', idField: 'id' }, timelineSchema),
 	/** The glossary. */
 	terms: collection({ pattern: 'glossary.yaml', idField: 'id' }, termSchema),
+	/** Companies and institutions. */
+	players: collection({ pattern: 'players.yaml', idField: 'id' }, playerSchema),
+	/** The map: one record, with its regions and places. */
+	places: collection({ pattern: 'places.yaml' }, placesSchema),
 	/** Data tables, each a resource of `content/data/datapackage.json`. */
 	datasets: defineCollection({ loader: dataPackage(), schema: datasetSchema }),
 	/** Chart specs. */

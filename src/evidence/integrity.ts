@@ -20,9 +20,19 @@ async function allPointers(): Promise<Placed[]> {
 		pointersIn(data).map((pointer) => ({ ...pointer, file: filePath, line: 1 })),
 	);
 	const lists = await Promise.all(
-		(['claims', 'gaps', 'verdicts', 'timeline', 'charts', 'explorables', 'heroes'] as const).map(
-			(name) => getCollection(name),
-		),
+		(
+			[
+				'claims',
+				'gaps',
+				'verdicts',
+				'timeline',
+				'players',
+				'places',
+				'charts',
+				'explorables',
+				'heroes',
+			] as const
+		).map((name) => getCollection(name)),
 	);
 	const records = lists.flat().flatMap(({ data }) => {
 		const { file, line = 1 } = place(data.origin);

@@ -54,13 +54,6 @@ export async function chartPlaces(lang: string): Promise<Places> {
 	return places;
 }
 
-/** Every place of each claim: articles and the claim check, else the charts that list it. */
-export async function everyPlace(lang: string): Promise<Places> {
-	const all = new Map(await claimPlaces(lang));
-	for (const [id, places] of await chartPlaces(lang)) if (!all.has(id)) all.set(id, places);
-	return all;
-}
-
 /** The one place to follow a claim to: a page of one of the topics if there is any, else the first. */
 export function placeOf(
 	id: string,

@@ -3,8 +3,9 @@ import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
+import { everyPlace } from './every-place.ts';
 import { checkRecords } from './integrity.ts';
-import { everyPlace, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { type ResolvedSource, resolveSource } from './resolve.ts';
 
 /** A work with the claims it supports. */

@@ -10,6 +10,8 @@ type Localized =
 	| 'verdicts'
 	| 'timeline'
 	| 'terms'
+	| 'players'
+	| 'places'
 	| 'charts'
 	| 'explorables'
 	| 'heroes'

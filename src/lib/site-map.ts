@@ -23,7 +23,7 @@ type PageName = keyof Strings['nav']['pages'];
 /** The parts of the site, and the pages of each. */
 const parts: { group: keyof Strings['nav']['groups']; pages: PageName[] }[] = [
 	{ group: 'read', pages: ['articles'] },
-	{ group: 'lookUp', pages: ['timeline', 'glossary', 'charts', 'data'] },
+	{ group: 'lookUp', pages: ['timeline', 'map', 'players', 'glossary', 'charts', 'data'] },
 	{ group: 'evidence', pages: ['claims', 'sources', 'corrections'] },
 	{ group: 'about', pages: ['about', 'accessibility'] },
 ];
@@ -42,7 +42,9 @@ async function pageNames(lang: string): Promise<Record<PageName, string>> {
 	return {
 		articles: words.site.articles,
 		timeline: words.timeline.menu,
+		map: words.map.menu,
 		glossary: words.glossary.menu,
+		players: words.players.menu,
 		charts: words.charts.menu,
 		claims: words.claims.menu,
 		sources: words.sources.menu,

@@ -28,6 +28,17 @@ export const topic = z.enum([
 	'next-decade',
 ]);
 
+/** What mostly happens at a place; each has a sign of its own on the map. */
+export const placeKind = z.enum([
+	'factory',
+	'research',
+	'startups',
+	'regulator',
+	'devices',
+	'vaccines',
+	'services',
+]);
+
 /** Languages that works of the bibliography are in. */
 export const workLanguages = ['en', 'ko', 'zh', 'ja', 'de'] as const;
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { chartStrings } from './chart-strings.ts';
 import { explorableStrings } from './explorable-strings.ts';
-import { origin, topic, workLanguages } from './shared.ts';
+import { playerStrings } from './player-strings.ts';
+import { origin, placeKind, topic, workLanguages } from './shared.ts';
 import { text, words } from './words.ts';
 
 /**
@@ -50,7 +51,9 @@ export const stringsSchema = z.strictObject({
 		pages: words(
 			'articles',
 			'timeline',
+			'map',
 			'glossary',
+			'players',
 			'charts',
 			'claims',
 			'sources',
@@ -74,6 +77,31 @@ export const stringsSchema = z.strictObject({
 		'inArticle',
 	),
 	glossary: words('menu', 'title', 'lead', 'description', 'letters', 'usedIn', 'entry'),
+	players: playerStrings,
+	map: z.strictObject({
+		...words(
+			'menu',
+			'title',
+			'lead',
+			'description',
+			'plate',
+			'summary',
+			'sign',
+			'north',
+			'island',
+			'scale',
+			'credit',
+			'gaps',
+			'check',
+			'toMap',
+			'articles',
+			'teaser',
+			'teaserText',
+			'teaserMore',
+		).shape,
+		/** What happens at a place, by kind. */
+		kinds: words(...placeKind.options),
+	}),
 	grades: words('count', 'total'),
 	contact: words('to', 'by'),
 	charts: words(

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { ContentError } from '../../lib/errors.ts';
-import { localizedId, pathLanguage } from '../../lib/languages.ts';
+import { defaultLanguage, localizedId, pathLanguage } from '../../lib/languages.ts';
 import { type FieldPath, parseYaml, problemsFrom } from './yaml-source.ts';
 
 /** Where a family of records is kept, and what one looks like. */
@@ -25,11 +25,16 @@ interface Found {
 }
 
 async function contentFiles(pattern: string): Promise<string[]> {
+	const own = await filesOf(`content/${pattern}`);
+	const below = await filesOf(`content/*/${pattern}`);
+	// `content/evidence/players.yaml` is no twin of `content/players.yaml`: only a language's folder is.
+	return [...own, ...below.filter((file) => pathLanguage(file) !== defaultLanguage)].sort();
+}
+
+async function filesOf(pattern: string): Promise<string[]> {
 	const files: string[] = [];
-	for await (const file of glob([`content/${pattern}`, `content/*/${pattern}`])) {
-		files.push(file.replaceAll('\\', '/'));
-	}
-	return files.sort();
+	for await (const file of glob(pattern)) files.push(file.replaceAll('\\', '/'));
+	return files;
 }
 
 async function readRecords(file: string, spec: RecordFiles): Promise<Found[]> {

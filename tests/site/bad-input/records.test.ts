@@ -41,6 +41,20 @@ describeFaults('a record that names nothing stops the build', [
 		wantedId.claims,
 	),
 	unknown(
+		'a claim of a company',
+		'content/players.yaml',
+		/(?<=\n {2}claims: \[)[a-z0-9-]+/,
+		'claims[0]',
+		wantedId.claims,
+	),
+	unknown(
+		'a claim of a product',
+		'content/players.yaml',
+		/(?<=\n {6}claims: \[)[a-z0-9-]+/,
+		'products[0].claims[0]',
+		wantedId.claims,
+	),
+	unknown(
 		'a claim of a chart',
 		'content/charts/car-t-refund.yaml',
 		/(?<=\nclaims: \[)[a-z0-9-]+/,

@@ -7,12 +7,14 @@ import { chartClaims, chartPart, dataPart, type Units, unitsOf } from './charts.
 import { exceptionsIn } from './exceptions.ts';
 import { explorablePart } from './explorables.ts';
 import { heroClaims, heroPart } from './heroes.ts';
+import { playerPart } from './players.ts';
 import { withPrinted } from './printed.ts';
 import {
 	evidencePart,
 	glossaryPart,
 	type Parsed,
 	type Part,
+	placesPart,
 	textPart,
 	timelinePart,
 	verdictPart,
@@ -29,7 +31,9 @@ const readers: [RegExp, (parsed: Parsed) => Part][] = [
 	[/\/verdicts(?:\/[^/]+)?\.yaml$/, verdictPart],
 	[/\/timeline\.yaml$/, timelinePart],
 	[/\/glossary\.yaml$/, glossaryPart],
+	[/\/players\.yaml$/, playerPart],
 	[/\/founding-texts\.yaml$/, textPart],
+	[/\/places\.yaml$/, placesPart],
 	[/\/charts\/[^/]+\.yaml$/, chartPart],
 	[/\/explorables\/[^/]+\.yaml$/, explorablePart],
 	[/\/heroes\/[^/]+\.yaml$/, heroPart],

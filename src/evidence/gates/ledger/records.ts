@@ -117,6 +117,21 @@ export function glossaryPart({ file, source }: Parsed): Part {
 	return { passages: terms.flatMap((fields) => passageOf(file, fields, 'definition', ownWords)) };
 }
 
+/** The places of the map, and the notes beside it: each sentence with the claims that state it. */
+export function placesPart({ file, source }: Parsed): Part {
+	const places = recordsOf(source, 'places');
+	const facts = [
+		...recordsOf(source, 'notes'),
+		...places.flatMap((place) => place.records('facts')),
+	];
+	return {
+		uses: facts.map((fields) => ({ file, line: fields.line(), claims: fields.list('claims') })),
+		passages: facts.flatMap((fields) =>
+			passageOf(file, fields, 'text', { stated: true, cites: fields.list('claims') }),
+		),
+	};
+}
+
 /** The texts that the claim check tests; each may be a work of the bibliography. */
 export function textPart({ source }: Parsed): Part {
 	return { sourceUses: recordsOf(source).flatMap((fields) => fields.optional('source') ?? []) };

@@ -158,3 +158,28 @@ test('an event’s date, title and text are all held against its claims', () => 
 		'4: 2024',
 	]);
 });
+
+describe('the list of companies', () => {
+	const list = (fields: string) =>
+		finds(differingFigure, { claims, files: { 'content/players.yaml': `- id: p\n${fields}` } });
+
+	test.each([
+		['what one does', '  does: It had 31 people.\n  claims: [a]\n'],
+		['a product', '  products: [{ for: "31 people", claims: [a] }]\n'],
+		['a date', '  products: [{ licensed: [{ since: "2023-10" }], claims: [a] }]\n'],
+		['a note', '  products: [{ licensed: [{ note: in 2023 }], claims: [a] }]\n'],
+		['what was found', '  keyPlayer: { found: In 2023., claims: [a] }\n'],
+	])('states %s as its claims do', (_, fields) => {
+		expect(list(fields)).toEqual([]);
+	});
+
+	test.each([
+		['what one does', '  does: It had 35 people.\n  claims: [a]\n', '35'],
+		['a product', '  products: [{ for: "35 people", claims: [a] }]\n', '35'],
+		['a date', '  products: [{ licensed: [{ since: "2023-11" }], claims: [a] }]\n', '2023-11'],
+		['a note', '  products: [{ licensed: [{ note: in 2024 }], claims: [a] }]\n', '2024'],
+		['what was found', '  keyPlayer: { found: In 2024., claims: [a] }\n', '2024'],
+	])('is caught when %s differs', (_, fields, given) => {
+		expect(list(fields)).toEqual([expect.stringMatching(new RegExp(`: ${given}$`))]);
+	});
+});

@@ -1,10 +1,15 @@
 // Claims and sources that nothing uses, claims without a source, and second looks.
 import { describe, expect, test } from 'vitest';
+import { differingFigure } from '../../../../src/evidence/gates/differing-figure.ts';
 import { secondLook } from '../../../../src/evidence/gates/second-look.ts';
 import { unsourcedClaim } from '../../../../src/evidence/gates/unsourced-claim.ts';
 import { unusedClaim } from '../../../../src/evidence/gates/unused-claim.ts';
 import { unusedSource } from '../../../../src/evidence/gates/unused-source.ts';
 import { claim, finds } from './support.ts';
+
+/** A map with one place and one note. */
+const onMap = (...ids: string[]) =>
+	`notes: [{ text: x, claims: [a] }]\nplaces: [{ facts: [{ text: 40 plants, claims: [${ids.join()}] }] }]\n`;
 
 describe('unused-claim', () => {
 	const claims = [claim('a'), claim('b')];
@@ -30,6 +35,16 @@ describe('unused-claim', () => {
 			'a number of an explorable',
 			{ body, files: { 'content/explorables/e.yaml': 'found: [{ value: 1, claim: b }]\n' } },
 		],
+		['a company', { body, files: { 'content/players.yaml': '- id: p\n  claims: [b]\n' } }],
+		[
+			'a product of a company',
+			{ body, files: { 'content/players.yaml': '- products: [{ name: x, claims: [b] }]\n' } },
+		],
+		[
+			'what was found of a key player',
+			{ body, files: { 'content/players.yaml': '- keyPlayer: { claims: [b] }\n' } },
+		],
+		['the map', { body, files: { 'content/places.yaml': onMap('b') } }],
 		['a data row', { body, files: { 'content/data/d.csv': 'id,claim\nx,b\n' } }],
 	])('%s uses a claim', (_, content) => {
 		expect(finds(unusedClaim, { claims, ...content })).toEqual([]);
@@ -44,6 +59,12 @@ describe('unused-claim', () => {
 		expect(finds(unusedClaim, { claims })).toEqual([]);
 	});
 
+	test('a file with the name of a list has no article to wait for', () => {
+		const list = { 'content/topic.yaml': '', 'content/players.yaml': '- claims: [a]\n' };
+		const evidence = { 'content/evidence/players.yaml': `claims:\n${claims.join('')}` };
+		expect(finds(unusedClaim, { files: { ...list, ...evidence } })).toEqual(['7: b']);
+	});
+
 	test('a file of another name has its article when one cites ten claims of it', () => {
 		const many = Array.from({ length: 11 }, (_, index) => claim(`c-${index}`));
 		const cite = (count: number) => {
@@ -54,6 +75,23 @@ describe('unused-claim', () => {
 		expect(finds(unusedClaim, cite(9))).toEqual([]);
 		expect(finds(unusedClaim, cite(10))).toEqual(['52: c-10']);
 	});
+});
+
+test('a file has no article to wait for when the map cites ten claims of it', () => {
+	const claims = Array.from({ length: 11 }, (_, index) => claim(`c-${index}`));
+	const cite = (count: number) => ({
+		claims,
+		files: {
+			'content/places.yaml': onMap(...Array.from({ length: count }, (_, index) => `c-${index}`)),
+		},
+	});
+	expect(finds(unusedClaim, cite(9))).toEqual([]);
+	expect(finds(unusedClaim, cite(10))).toEqual(['52: c-10']);
+});
+
+test('a figure on the map has to be stated by a claim beside it', () => {
+	const content = { claims: [claim('a')], files: { 'content/places.yaml': onMap('a') } };
+	expect(finds(differingFigure, content)).toEqual(['2: 40']);
 });
 
 describe('unsourced-claim', () => {
