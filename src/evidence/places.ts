@@ -25,8 +25,18 @@ function adder(places: Map<string, Place[]>) {
 		places.set(id, [...(places.get(id) ?? []), { page, topic, url: `${url}#claim-${id}` }]);
 }
 
+const cache = new Map<string, Promise<Places>>();
+
 /** Every page that cites each claim: the articles in reading order, then the claim check. */
-export async function claimPlaces(lang: string): Promise<Places> {
+export function claimPlaces(lang: string): Promise<Places> {
+	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
+	if (known) return known;
+	const found = findPlaces(lang);
+	cache.set(lang, found);
+	return found;
+}
+
+async function findPlaces(lang: string): Promise<Places> {
 	const words = await strings(lang);
 	const places = new Map<string, Place[]>();
 	const add = adder(places);
