@@ -24,6 +24,10 @@ function assumedIn(set: Set, spec: ExplorableSpec, words: Strings): string {
 	return names.length > 0 ? fill(words.explorable.assumed, { names: names.join('; ') }) : '';
 }
 
+/** A model without the claims of its numbers: views need the numbers alone. */
+const withoutClaims = <Model>(model: Model): Model =>
+	JSON.parse(JSON.stringify(model, (key, value) => (key === 'claim' ? undefined : value)));
+
 /** What can be worked out from a spec alone: everything but the sources. */
 export function arrange(
 	id: string,
@@ -31,7 +35,8 @@ export function arrange(
 	words: Strings,
 ): Omit<ResolvedExplorable, 'sources'> {
 	const { topic: _, title, subtitle, summary, claims: _claims, leavesOut, origin, ...rest } = spec;
-	const { presets, ...model } = rest;
+	const { presets, ...own } = rest;
+	const model = withoutClaims(own);
 	// The table is typed by the very key that it is asked for, which a union of specs cannot show.
 	const view = views[spec.type] as ViewOf<ExplorableSpec['type']>;
 	const viewAt = (values: Values): View => view(model as never, values, words.locale);

@@ -149,3 +149,74 @@ test('on paper the picture, the result and the cases stay, the controls go', asy
 	await expect(cases.first()).toBeHidden();
 	await expect(slider('infected')).toBeHidden();
 });
+
+/** Figures whose cases are all there is to choose: they need no script. */
+const told = [
+	['evidence-ladder', 'stem-cells'],
+	['comparability', 'biosimilars'],
+	['vein-to-vein', 'car-t'],
+] as const;
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`told, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		for (const [id, where] of told) {
+			test(`${id}: the arrow keys change the picture and the sentence`, async ({ page }) => {
+				await page.goto(`./articles/${where}/`);
+				const { drawings, answer, cases, figure } = parts(page, id);
+				const seen = new Set<string>();
+				await cases.first().focus();
+				const count = await cases.count();
+				for (let i = 0; i < count; i++) {
+					await expect(cases.nth(i)).toBeChecked();
+					await expect(drawings).toHaveCount(1);
+					const label = await drawings.first().getAttribute('aria-label');
+					seen.add(`${await answer()} ${label}`);
+					await page.keyboard.press('ArrowDown');
+				}
+				expect(seen.size).toBe(count);
+				await expect(figure.locator('.leaves-out')).toBeVisible();
+			});
+		}
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`what is told is clean and fits a telephone, ${colorScheme}`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 320, height: 900 });
+		for (const [id, where] of told) {
+			await page.goto(`./articles/${where}/`);
+			await parts(page, id).cases.last().check();
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(320);
+			const { violations } = await new AxeBuilder({ page })
+				.setLegacyMode()
+				.include(`#${id}`)
+				.analyze();
+			expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.target}`)).toEqual([]);
+		}
+	});
+}
+
+test('in Kymriah’s trial as many figures fall as are missing on the line', async ({ page }) => {
+	await page.goto('./articles/car-t/');
+	const { drawings, answer } = parts(page, 'vein-to-vein');
+	const [lost = 0, enrolled = 0] = numbers(await answer());
+	// Each person has one head: a dot for each step of its dashes, and one at the start.
+	const heads = (where: string) =>
+		drawings.locator(where).evaluateAll((paths) =>
+			paths
+				.filter((path) => path.getAttribute('stroke-linecap') === 'round')
+				.flatMap((path) => {
+					const step = Number(path.getAttribute('stroke-dasharray')?.split(' ')[1]);
+					const runs = [...(path.getAttribute('d') ?? '').matchAll(/h-([\d.]+)/g)];
+					return runs.map(([, run]) => Math.floor(Number(run) / step) + 1);
+				})
+				.reduce((sum, count) => sum + count, 0),
+		);
+	expect(await heads('.fell path')).toBe(lost);
+	expect(await heads(':scope > path')).toBe(enrolled);
+});

@@ -5,19 +5,26 @@ import { type Element, Page, textOf, weight } from './support/dist.ts';
 import { explorableCode } from './support/scripts.ts';
 
 const kB = 1000;
-const page = new Page('articles/diagnostics/index.html');
-const ids = ['pcr-doubling', 'base-rate'];
+/** Where each stands, and whether a reader sets numbers or only chooses a case. */
+const placed = [
+	['pcr-doubling', 'diagnostics', 'set'],
+	['base-rate', 'diagnostics', 'set'],
+	['evidence-ladder', 'stem-cells', 'told'],
+	['comparability', 'biosimilars', 'told'],
+	['vein-to-vein', 'car-t', 'told'],
+] as const;
 
-function below(root: Element, test: (each: Element) => boolean): Element[] {
+function below(page: Page, root: Element, test: (each: Element) => boolean): Element[] {
 	const inside = (each: Element): boolean =>
 		each === root || (each.parent !== null && 'name' in each.parent && inside(each.parent));
 	return page.elements((each) => each !== root && inside(each) && test(each));
 }
 
-describe.each(ids)('%s', (id) => {
+describe.each(placed)('%s in %s', (id, article, kind) => {
+	const page = new Page(`articles/${article}/index.html`);
 	const [figure] = page.elements(({ name, attribs }) => name === 'figure' && attribs.id === id);
 	if (!figure) throw new Error(`${page.file} has no explorable ${id}`);
-	const find = (test: (each: Element) => boolean) => below(figure, test);
+	const find = (test: (each: Element) => boolean) => below(page, figure, test);
 	const has = (attribute: string) => find(({ attribs }) => attribute in attribs);
 	const classed = (name: string) =>
 		find(({ attribs }) => (attribs.class ?? '').split(' ').includes(name));
@@ -29,7 +36,7 @@ describe.each(ids)('%s', (id) => {
 		// Once as a picture, once as a result.
 		expect(shown).toHaveLength(cases.length * 2);
 		for (const part of shown.filter(({ name }) => name === 'div')) {
-			const drawings = below(part, ({ name }) => name === 'svg');
+			const drawings = below(page, part, ({ name }) => name === 'svg');
 			expect(drawings.length).toBeGreaterThan(0);
 			for (const { attribs } of drawings) expect(attribs['aria-label']).toMatch(/\d/);
 		}
@@ -41,16 +48,19 @@ describe.each(ids)('%s', (id) => {
 	test('says the result of every case beside its name', () => {
 		const [list] = classed('case-list');
 		for (const { attribs } of cases) expect(attribs.type).toBe('radio');
-		const results = list ? below(list, ({ name }) => name === 'b').map(textOf) : [];
+		const results = list ? below(page, list, ({ name }) => name === 'b').map(textOf) : [];
 		expect(new Set(results).size).toBe(cases.length);
 		for (const result of results) expect(result).toMatch(/\d/);
 	});
 
 	test('offers no control that would not work without a script', () => {
 		const [controls] = has('data-controls');
-		expect(controls?.attribs).toHaveProperty('disabled');
-		expect(controls && below(controls, ({ name }) => name === 'input').length).toBeGreaterThan(1);
+		const inputs = controls ? below(page, controls, ({ name }) => name === 'input') : [];
 		expect(find(({ name }) => name === 'canvas')).toEqual([]);
+		expect('data-island' in figure.attribs).toBe(kind === 'set');
+		if (kind === 'told') return expect(controls).toBeUndefined();
+		expect(controls?.attribs).toHaveProperty('disabled');
+		expect(inputs.length).toBeGreaterThan(1);
 	});
 
 	test('names its controls, speaks its result and says what it leaves out', () => {
@@ -79,10 +89,12 @@ describe.each(ids)('%s', (id) => {
 });
 
 test('the code of each explorable weighs at most 3 kB, and is fetched when it is used', () => {
-	// Of each type, and of what wakes them.
-	expect(explorableCode.length).toBeGreaterThan(ids.length);
+	// Of each type that is set, and of what wakes them.
+	const set = placed.filter(([, , kind]) => kind === 'set');
+	expect(explorableCode.length).toBeGreaterThan(set.length);
+	const pages = placed.map(([, article]) => new Page(`articles/${article}/index.html`));
 	for (const file of explorableCode) {
 		expect(weight(file), file).toBeLessThanOrEqual(3 * kB);
-		expect(page.html).not.toContain(file);
+		for (const { html } of pages) expect(html).not.toContain(file);
 	}
 });

@@ -6,8 +6,8 @@ import { bindControls } from './controls.ts';
 
 type Draw = (model: never, values: Values, locale: string) => View;
 
-/** What each type runs, loaded when one of its figures comes near. */
-const views: Record<IslandModel['type'], () => Promise<{ view: Draw }>> = {
+/** What each type runs, loaded when one of its figures comes near. Types that only have cases need none. */
+const views: Partial<Record<IslandModel['type'], () => Promise<{ view: Draw }>>> = {
 	'base-rate': () => import('../base-rate/view.ts'),
 	'pcr-doubling': () => import('../pcr-doubling/view.ts'),
 };
@@ -15,7 +15,9 @@ const views: Record<IslandModel['type'], () => Promise<{ view: Draw }>> = {
 /** Bring an explorable to life: its controls redraw the picture and the result that the build wrote. */
 export async function start(figure: HTMLElement): Promise<void> {
 	const model = JSON.parse(find(figure, '[data-model]').textContent) as IslandModel;
-	const { view } = await views[model.type]();
+	const load = views[model.type];
+	if (!load) return;
+	const { view } = await load();
 	const [stage, result] = [find(figure, '[data-panels]'), find(figure, '[data-result]')];
 	const status = find(figure, '[data-status]');
 	const show = (values: Values) => {
