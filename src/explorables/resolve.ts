@@ -6,7 +6,16 @@ import { ContentError, didYouMean } from '../lib/errors.ts';
 import type { ExplorableSpec } from '../schemas/explorable.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { placeOf, sliderOf } from './slider.ts';
-import type { Case, Control, ResolvedExplorable, Values, View, ViewOf } from './types.ts';
+import type {
+	Case,
+	Control,
+	IslandModel,
+	Range,
+	ResolvedExplorable,
+	Values,
+	View,
+	ViewOf,
+} from './types.ts';
 import { views } from './views.ts';
 
 type Set = Record<string, { value: number; claim?: unknown }>;
@@ -23,6 +32,15 @@ function assumedIn(set: Set, spec: ExplorableSpec, words: Strings): string {
 	);
 	return names.length > 0 ? fill(words.explorable.assumed, { names: names.join('; ') }) : '';
 }
+
+/** Inputs without the words that only the page shows. */
+const bare = (inputs: Record<string, Range & { label: string }>): IslandModel['inputs'] =>
+	Object.fromEntries(
+		Object.entries(inputs).map(([name, { label, min, max, step, scale }]) => [
+			name,
+			{ label, min, max, step, scale },
+		]),
+	);
 
 /** A model without the claims of its numbers: views need the numbers alone. */
 const withoutClaims = <Model>(model: Model): Model =>
@@ -65,6 +83,7 @@ export function arrange(
 		leavesOut,
 		model: {
 			...model,
+			inputs: bare(model.inputs),
 			locale: words.locale,
 			outOfRange: words.explorable.outOfRange,
 			cases: all,

@@ -2,7 +2,11 @@ import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { common, counted, words } from './explorables/common.ts';
 import { comparability } from './explorables/comparability.ts';
+import { dealAnatomy } from './explorables/deal-anatomy.ts';
 import { evidenceLadder } from './explorables/evidence-ladder.ts';
+import { geneTest } from './explorables/gene-test.ts';
+import { genomesRead } from './explorables/genomes-read.ts';
+import { goalPace } from './explorables/goal-pace.ts';
 import { veinToVein } from './explorables/vein-to-vein.ts';
 
 /** What a positive test means among many or few infected people. */
@@ -104,7 +108,17 @@ function checkCases(spec: Outline, context: z.RefinementCtx): void {
 
 /** A figure that explains a mechanism: a reader sets its inputs and sees what follows. */
 export const explorableSchema = z
-	.discriminatedUnion('type', [baseRate, pcrDoubling, evidenceLadder, comparability, veinToVein])
+	.discriminatedUnion('type', [
+		baseRate,
+		pcrDoubling,
+		evidenceLadder,
+		comparability,
+		veinToVein,
+		geneTest,
+		genomesRead,
+		dealAnatomy,
+		goalPace,
+	])
 	.superRefine((spec, context) => checkCases(spec, context));
 
 /** A validated explorable. */

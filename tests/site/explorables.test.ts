@@ -12,6 +12,10 @@ const placed = [
 	['evidence-ladder', 'stem-cells', 'told'],
 	['comparability', 'biosimilars', 'told'],
 	['vein-to-vein', 'car-t', 'told'],
+	['gene-test-1000', 'genomics', 'told'],
+	['genomes-read', 'genomics', 'set'],
+	['deal-anatomy', 'industry', 'told'],
+	['what-would-have-to-be-true', 'next-decade', 'set'],
 ] as const;
 
 function below(page: Page, root: Element, test: (each: Element) => boolean): Element[] {

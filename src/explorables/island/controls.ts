@@ -21,7 +21,8 @@ export function usable(
 
 /**
  * Listen to the cases, sliders and number fields of a figure, and keep them in step: a case sets them
- * all, and whoever changes one of them leaves the case. Returns the values to begin with.
+ * all, and whoever changes one of them leaves the case, unless a case sets what no control can.
+ * Returns the values to begin with.
  */
 export function bindControls(
 	figure: HTMLElement,
@@ -32,6 +33,7 @@ export function bindControls(
 	const part = (kind: string, name: string) =>
 		figure.querySelector<HTMLInputElement>(`[data-${kind}="${name}"]`);
 	const chosen = () => cases[radios.findIndex(({ checked }) => checked)] ?? cases[0] ?? {};
+	const keeps = Object.keys(chosen()).some((name) => !Object.hasOwn(inputs, name));
 	let values: Values = chosen();
 
 	const place = (name: string, input: Input, value: number, typed = false) => {
@@ -46,7 +48,7 @@ export function bindControls(
 	const set = (name: string, input: Input, value: number, typed = false) => {
 		values = { ...values, [name]: value };
 		place(name, input, value, typed);
-		for (const radio of radios) radio.checked = false;
+		if (!keeps) for (const radio of radios) radio.checked = false;
 		change(values);
 	};
 	const setAll = () => {

@@ -10,6 +10,8 @@ type Draw = (model: never, values: Values, locale: string) => View;
 const views: Partial<Record<IslandModel['type'], () => Promise<{ view: Draw }>>> = {
 	'base-rate': () => import('../base-rate/view.ts'),
 	'pcr-doubling': () => import('../pcr-doubling/view.ts'),
+	'genomes-read': () => import('../genomes-read/view.ts'),
+	'goal-pace': () => import('../goal-pace/view.ts'),
 };
 
 /** Bring an explorable to life: its controls redraw the picture and the result that the build wrote. */

@@ -28,7 +28,16 @@ export function scriptsOf(page: Page): { files: string[]; bytes: number } {
 	return { files, bytes: weight(...files) + sent(inline) };
 }
 
-/** Code of explorables: of what wakes them, and of each type. All of it speaks of panels. */
-export const explorableCode: readonly string[] = all.filter(
-	(file) => file.endsWith('.js') && text(file).includes('panels'),
+const code = all.filter((file) => file.endsWith('.js'));
+const ofExplorables = code.filter((file) => text(file).includes('panels'));
+
+/** Whether nothing but explorables imports a file. */
+function isTheirsAlone(file: string): boolean {
+	const importers = code.filter((each) => importsOf(each).includes(file));
+	return importers.length > 0 && importers.every((each) => ofExplorables.includes(each));
+}
+
+/** Code of explorables: of what wakes them, and of each type, which all speaks of panels; and what they share. */
+export const explorableCode: readonly string[] = code.filter(
+	(file) => ofExplorables.includes(file) || isTheirsAlone(file),
 );

@@ -72,6 +72,17 @@ test('slider and number move each other, and leave the case', () => {
 	expect(find('[data-number=efficiency]').value).toBe('97.2');
 });
 
+test('a case that sets what no control can stays chosen', () => {
+	const fixed = model.cases.map((each, goal) => ({ ...each, goal }));
+	const seen: Values[] = [];
+	const change = (values: Values) => seen.push(values);
+	bindControls(root, { ...model, cases: fixed }, { change, refuse: () => undefined });
+	choose('[value="1"]');
+	put('[data-slider=start]', '60');
+	expect(seen.at(-1)).toEqual({ start: 10_000, efficiency: 90, goal: 1 });
+	expect(seen).toHaveLength(2);
+});
+
 test('what cannot be used is marked and changes nothing', () => {
 	for (const value of ['', '9', '100001']) put('[data-number=start]', value);
 	expect(changes).toEqual([]);
