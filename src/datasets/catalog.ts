@@ -66,7 +66,8 @@ export async function catalog(lang: string, site: URL | undefined): Promise<Cata
 			list: examples({
 				csv: absoluteUrl(shown.csv, site),
 				json: absoluteUrl(pageUrl(`/charts/${chart.id}.json`), site),
-				columns: shown.columns.map(({ name }) => name),
+				// The key of a row is of the raw table; the chart's own file has none.
+				columns: shown.columns.map(({ name }) => name).filter((name) => name !== 'id'),
 			}),
 		},
 		credited: { title: chart.title, url: absoluteUrl(chart.urls.page, site) },

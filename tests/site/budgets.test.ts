@@ -33,13 +33,13 @@ test('there are articles, styles and fonts to weigh', () => {
  * ledger, so they weigh more than an article, which is what most readers open.
  */
 const budgets: Record<string, { html: number; view: number }> = {
-	'claims/index.html': { html: 65, view: 115 },
+	'claims/index.html': { html: 65, view: 117 },
 	// A list of all events, and three drawings of them.
 	'timeline/index.html': { html: 60, view: 110 },
 	// A picture of every chart.
 	'charts/index.html': { html: 60, view: 110 },
 };
-const budgetOf = (page: Page) => budgets[page.file] ?? { html: 50, view: 100 };
+const budgetOf = (page: Page) => budgets[page.file] ?? { html: 50, view: 105 };
 
 describe.each(pages)('$file', (page) => {
 	const { html, view } = budgetOf(page);

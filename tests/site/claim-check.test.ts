@@ -70,6 +70,17 @@ describe('the bibliography', () => {
 		expect(strays).toEqual([]);
 	});
 
+	test('has no work twice', () => {
+		const works = JSON.parse(text('sources/bio-peninsula.json')) as {
+			DOI?: string;
+			URL?: string;
+		}[];
+		const addresses = works.flatMap(
+			({ DOI, URL }) => DOI ?? URL?.replace(/^https?:\/\/(www\.)?/, '') ?? [],
+		);
+		expect(addresses.filter((address, i) => addresses.indexOf(address) !== i)).toEqual([]);
+	});
+
 	test('keeps the words of a title whole in RIS', () => {
 		const titles = (JSON.parse(text('sources/bio-peninsula.json')) as { title: string }[]).map(
 			({ title }) => title,

@@ -19,7 +19,9 @@ test.each([
 		'articles/x.mdx',
 		'/sub/path/articles/car-t/#refund',
 	],
-	['[a](/articles/car-t/)', '/sub', 'ko/articles/x.mdx', '/sub/ko/articles/car-t/'],
+	// Not translated yet, so in the default language; lists are there in every language.
+	['[a](/articles/car-t/)', '/sub', 'ko/articles/x.mdx', '/sub/articles/car-t/'],
+	['[a](/claims/)', '/sub', 'ko/articles/x.mdx', '/sub/ko/claims/'],
 	['[a][b]\n\n[b]: /articles/', '/sub', 'articles/x.mdx', '/sub/articles/'],
 	['[a](#here)', '/sub', 'articles/x.mdx', '#here'],
 	['[a](https://example.org/)', '/sub', 'articles/x.mdx', 'https://example.org/'],
