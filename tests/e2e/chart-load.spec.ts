@@ -46,7 +46,7 @@ test('a chart wakes when the reader is within 400 px, and its code comes once', 
 		if (marksCode.test(request.url())) asked.push(request.url());
 	});
 	await page.goto(article);
-	const { figure } = marks(page, 'car-t-refund');
+	const { figure } = marks(page, 'car-t-yardsticks');
 	await page.evaluate(() => document.fonts.ready);
 	const scrollTo = (distance: number) =>
 		figure.evaluate((node, below) => {
