@@ -27,7 +27,13 @@ const config: Parameters<typeof getViteConfig>[0] = {
 			},
 			{
 				extends: true,
-				test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 30_000 },
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 30_000,
+					// Most of the time goes into builds of copies, which use one core each.
+					maxWorkers: 2,
+				},
 			},
 		],
 	},

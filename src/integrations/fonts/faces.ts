@@ -11,6 +11,10 @@ export interface Face {
 	weight: string;
 	/** Axes to pin or narrow: the rest of a variable font is weight that no reader sees. */
 	axes: Record<string, number | { min: number; max: number }>;
+	/** OpenType features kept, with the glyphs they need; all others go. */
+	features: string[];
+	/** OpenType tables left out. */
+	drop?: string[];
 	/** Generic families behind the face; Korean is left to the reader's own fonts. */
 	fallbacks: string[];
 	preload: boolean;
@@ -32,6 +36,7 @@ export const faces: Face[] = [
 		style: 'normal',
 		weight: '400',
 		axes: { opsz: 18, wght: 400 },
+		features: ['kern'],
 		fallbacks: [...korean.serif, 'serif'],
 		preload: true,
 	},
@@ -42,6 +47,7 @@ export const faces: Face[] = [
 		style: 'italic',
 		weight: '400',
 		axes: { opsz: 18, wght: 400 },
+		features: ['kern'],
 		fallbacks: [...korean.serif, 'serif'],
 		preload: false,
 	},
@@ -52,6 +58,7 @@ export const faces: Face[] = [
 		style: 'normal',
 		weight: '500',
 		axes: { opsz: 44, wght: 500 },
+		features: ['kern'],
 		fallbacks: [...korean.serif, 'serif'],
 		preload: true,
 	},
@@ -62,6 +69,10 @@ export const faces: Face[] = [
 		style: 'normal',
 		weight: '400 600',
 		axes: { wght: { min: 400, max: 600 } },
+		// Figures of one width, for columns of numbers.
+		features: ['kern', 'tnum'],
+		// How kerning changes with weight: a quarter of the file, and nothing to see at label sizes.
+		drop: ['GDEF'],
 		fallbacks: [...korean.sans, 'sans-serif'],
 		preload: true,
 	},

@@ -10,19 +10,27 @@ import { type Face, faces, glyphs } from './faces.ts';
 const require = createRequire(import.meta.url);
 const cache = new URL('../../../node_modules/.cache/bio-peninsula/fonts/', import.meta.url);
 
+/** What subset-font takes; its published types lag behind by two options. */
+type CutOptions = NonNullable<Parameters<typeof subsetFont>[2]> & {
+	keepFeatures: string[];
+	dropTables?: string[];
+};
+
 /** Cut one face from its package file. The result is kept by content, so a warm build costs nothing. */
 async function cut(face: Face): Promise<URL> {
 	const original = await readFile(require.resolve(face.file));
-	const recipe = JSON.stringify([face.axes, glyphs]);
+	const recipe = JSON.stringify([face.axes, face.features, face.drop, glyphs]);
 	const key = createHash('sha256').update(original).update(recipe).digest('hex').slice(0, 12);
 	const target = new URL(`${face.name}.${key}.woff2`, cache);
 	if (existsSync(target)) return target;
-	const data = await subsetFont(original, glyphs, {
+	const options: CutOptions = {
 		targetFormat: 'woff2',
 		variationAxes: face.axes,
-		// Small capitals, ligature sets and other alternates that the styles never ask for.
-		noLayoutClosure: true,
-	});
+		// No small capitals, ligature sets or other alternates that the styles never ask for.
+		keepFeatures: face.features,
+		...(face.drop && { dropTables: face.drop }),
+	};
+	const data = await subsetFont(original, glyphs, options);
 	await mkdir(cache, { recursive: true });
 	const draft = new URL(`${target.href}.${process.pid}`);
 	await writeFile(draft, data);
