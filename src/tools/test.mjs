@@ -19,9 +19,9 @@ export const steps = [
 	{ name: 'check', telling: /^- \d+ |error TS/ },
 	{ name: 'test:unit', telling: /^(?:Tests|Errors) / },
 	{ name: 'build', telling: /^(?:Built|Build failed)/ },
-	{ name: 'test:site', needs: ['build'], telling: /^(?:Tests|Errors) / },
+	{ name: 'test:site', needs: ['build'], limitMs: 20 * minute, telling: /^(?:Tests|Errors) / },
 	{ name: 'test:browser', limitMs: 20 * minute, telling: /^(?:Browser:|No browser)/ },
-	{ name: 'test:e2e', needs: ['build', 'test:browser'], telling: counts, limitMs: 20 * minute },
+	{ name: 'test:e2e', needs: ['build', 'test:browser'], telling: counts, limitMs: 40 * minute },
 ];
 
 /**

@@ -11,10 +11,11 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
 
 if (pages.length === 0) throw new Error('dist/ has no pages: run "npm run build" first.');
 
-/** Pages of one kind, made from charts by one template. */
-const kinds = /^\.\/(charts|embed)\/[^/]+\/$/;
-/** One chart of each mark, so that the samples of a kind differ. */
+/** Pages of one kind, made by one template: charts, their frames, shelves of the bibliography. */
+const kinds = /^\.\/(charts|embed|sources)\/[^/]+\/$/;
+/** One chart of each mark, so that the samples of a kind differ, and one shelf. */
 const samples = [
+	'stem-cells',
 	'bio-vc',
 	'biohealth-exports',
 	'car-t-projection',
@@ -27,7 +28,8 @@ const samples = [
 	'zymfentra-targets',
 ];
 
-/** Every page that has a template of its own, and one chart page and one embed for each mark. */
+/** Every page that has a template of its own, and one chart page and one embed for each
+ * mark, and one shelf of sources. */
 export const templates: readonly string[] = pages.filter(
 	(page) => !kinds.test(page) || samples.some((id) => page.endsWith(`/${id}/`)),
 );
