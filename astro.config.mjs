@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { drawingCases } from './src/integrations/drawing-cases/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { siteChecks } from './src/integrations/site-checks/index.ts';
 import { siteLinks } from './src/markdown/links.ts';
 import { references } from './src/markdown/references.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
 		processor: satteri({ mdastPlugins: [references, siteLinks(base)] }),
 		syntaxHighlight: false,
 	},
-	integrations: [fonts(), mdx(), siteChecks(), drawingCases()],
+	integrations: [fonts(), mdx(), siteChecks(), drawingCases(), hosting()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

@@ -1,20 +1,18 @@
-// End-to-end and accessibility tests, against the built site in dist/ as `astro preview` serves it.
+// End-to-end and accessibility tests, against the built site in dist/ as nginx serves it with the
+// README's settings, or Cloudflare's server where there is no nginx: with all headers of the site.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../src/tools/port.mjs';
-import { astroBin, astroEnv } from '../src/tools/project.mjs';
-import { findBrowser } from './browser.mjs';
+import { launchOptions } from './browser-options.mjs';
+import { findNginx } from './servers/nginx.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const browser = await findBrowser();
 
 // Workers load this file again: they get the port that the first load chose from the environment.
 process.env.E2E_PORT ??= String(await freePort());
 const port = process.env.E2E_PORT;
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
-const address = `http://127.0.0.1:${port}${base}`;
-const preview = [process.execPath, astroBin(root), 'preview', '--ignore-lock'];
-const command = [...preview, '--host', '127.0.0.1', '--port', port];
+const address = `http://127.0.0.1:${port}/`;
+const server = findNginx() ? 'nginx' : 'cloudflare';
 
 export default defineConfig({
 	testDir: root,
@@ -32,27 +30,11 @@ export default defineConfig({
 	use: {
 		baseURL: address,
 		browserName: 'chromium',
-		launchOptions: {
-			executablePath: browser.path,
-			args: [
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
-		},
+		launchOptions: await launchOptions(),
 	},
 	webServer: {
-		command: command.map((part) => `"${part}"`).join(' '),
+		command: `"${process.execPath}" tests/servers/${server}.mjs --folder dist --port ${port}`,
 		cwd: root,
-		env: Object.fromEntries(
-			Object.entries(astroEnv()).filter(
-				(entry): entry is [string, string] => entry[1] !== undefined,
-			),
-		),
 		url: address,
 		reuseExistingServer: false,
 		timeout: 60_000,

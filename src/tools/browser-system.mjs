@@ -1,8 +1,9 @@
 // What tests/browser.mjs asks of this machine, and how a browser is installed on it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { aptInstall, aptReasonHere } from './apt.mjs';
 import { repoRoot, run } from './project.mjs';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
@@ -66,19 +67,6 @@ export function systemProbe() {
 }
 
 /**
- * Why apt-get cannot be used here.
- * @param {{ platform: string, uid: number | undefined, release: string, apt: boolean }} machine facts
- * @returns {string | null} the reason, or null when it can
- */
-export function aptReason({ platform, uid, release, apt }) {
-	const ids = [...release.matchAll(/^(?:ID|ID_LIKE)=(.*)$/gm)].map((match) => match[1] ?? '');
-	if (platform !== 'linux' || !apt || !/\b(?:debian|ubuntu)\b/.test(ids.join(' '))) {
-		return 'not Debian or Ubuntu';
-	}
-	return uid === 0 ? null : 'needs root';
-}
-
-/**
  * The ways to get a browser, in order.
  * @returns {import('../../tests/browser.mjs').Installer[]} the installers
  */
@@ -95,18 +83,11 @@ export function browserInstallers() {
 		},
 		{
 			name: "apt-get's chromium",
-			applies: () =>
-				aptReason({
-					platform: process.platform,
-					uid: process.getuid?.(),
-					release: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
-					apt: existsSync('/usr/bin/apt-get'),
-				}),
+			applies: aptReasonHere,
 			install: async () => {
-				await apt(['update', '-qq'], 3 * minute);
-				const ok = await apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+				const ok = await aptInstall(['chromium']);
 				// Best effort: Korean text is laid out with real glyphs, but no test hangs on it.
-				if (ok) await apt(['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-cjk']);
+				if (ok) await aptInstall(['fonts-noto-cjk'], { update: false });
 				return ok;
 			},
 		},
@@ -116,10 +97,4 @@ export function browserInstallers() {
 /** @type {(timeout: number) => import('node:child_process').SpawnOptions} */
 function limits(timeout) {
 	return { cwd: repoRoot, timeout, killSignal: 'SIGKILL' };
-}
-
-/** @type {(args: string[], timeout?: number) => Promise<boolean>} */
-async function apt(args, timeout = 8 * minute) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return (await run('apt-get', args, { ...limits(timeout), env })) === 0;
 }

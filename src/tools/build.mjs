@@ -1,9 +1,10 @@
 // npm run build: builds into a folder of its own and puts that in the place of dist/ only when it
 // is complete. A build that fails or is interrupted leaves dist/ as it was.
-//   node src/tools/build.mjs [--root <folder>]
+//   node src/tools/build.mjs [--root <folder>] [--no-compress]
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compress } from './compress.mjs';
 import { takeLock } from './lock.mjs';
 import { astroBin, astroEnv, isMain, projectNode, run, seconds } from './project.mjs';
 import { buildPaths, cleanDeadBuilds, swapIn } from './swap.mjs';
@@ -23,11 +24,13 @@ export function astroBuild(root, outDir) {
  * Builds the site and swaps it into dist/.
  * @param {string} root the project's folder
  * @param {{ builder?: typeof astroBuild, swap?: typeof swapIn, log?: (line: string) => void,
- *   signal?: AbortSignal }} [options] what tests replace; aborting stops before the swap
+ *   squeeze?: typeof compress | null, signal?: AbortSignal }} [options] what tests replace, and
+ *   `squeeze: null` for a build without compressed files; aborting stops before the swap
  * @returns {Promise<number>} exit code: 0 only when dist/ is the new build
  */
 export async function build(root, options = {}) {
-	const { builder = astroBuild, swap = swapIn, log = console.log, signal } = options;
+	const { builder = astroBuild, swap = swapIn, squeeze = compress, log = console.log } = options;
+	const { signal } = options;
 	const started = performance.now();
 	const paths = buildPaths(root);
 	const giveBack = await takeLock(paths.lock, {
@@ -50,6 +53,15 @@ export async function build(root, options = {}) {
 			log('Build failed: Astro wrote nothing. dist/ is as it was.');
 			return 1;
 		}
+		if (squeeze) {
+			const began = performance.now();
+			const { files, made } = await squeeze(paths.out);
+			log(`Compressed ${files} files, ${made} anew, in ${seconds(began)}.`);
+			if (signal?.aborted) {
+				log('Build interrupted: dist/ is as it was.');
+				return 130;
+			}
+		}
 		swap(paths);
 		log(`Built dist/ in ${seconds(started)}.`);
 		return 0;
@@ -63,7 +75,12 @@ export async function build(root, options = {}) {
 }
 
 if (isMain(import.meta.url)) {
-	const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+	const { values } = parseArgs({
+		options: {
+			root: { type: 'string', default: '.' },
+			'no-compress': { type: 'boolean', default: false },
+		},
+	});
 	const stop = new AbortController();
 	for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(name, () => {
@@ -73,7 +90,10 @@ if (isMain(import.meta.url)) {
 		});
 	}
 	try {
-		process.exitCode = await build(path.resolve(values.root), { signal: stop.signal });
+		process.exitCode = await build(path.resolve(values.root), {
+			signal: stop.signal,
+			...(values['no-compress'] && { squeeze: null }),
+		});
 	} catch (error) {
 		console.error(`Build failed: ${error instanceof Error ? error.message : error}`);
 		process.exitCode = 1;

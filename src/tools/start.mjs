@@ -83,7 +83,7 @@ export async function start() {
 	}
 	const installTime = seconds(began);
 	const building = performance.now();
-	const npm = npmCommand(['run', 'build', '--silent']);
+	const npm = npmCommand(['run', 'build', '--silent', '--', '--no-compress']);
 	const code = await run(npm.command, npm.args, { cwd: repoRoot, shell: npm.shell });
 	if (code !== 0) {
 		console.error('Nothing is served: the build failed or was interrupted (see above).');

@@ -21,7 +21,19 @@ export const steps = [
 	{ name: 'build', telling: /^(?:Built|Build failed)/ },
 	{ name: 'test:site', needs: ['build'], limitMs: 20 * minute, telling: /^(?:Tests|Errors) / },
 	{ name: 'test:browser', limitMs: 20 * minute, telling: /^(?:Browser:|No browser)/ },
-	{ name: 'test:e2e', needs: ['build', 'test:browser'], telling: counts, limitMs: 40 * minute },
+	{ name: 'test:servers', limitMs: 15 * minute, telling: /^Servers:/ },
+	{
+		name: 'test:e2e',
+		needs: ['build', 'test:browser', 'test:servers'],
+		telling: counts,
+		limitMs: 40 * minute,
+	},
+	{
+		name: 'test:hosting',
+		needs: ['build', 'test:browser', 'test:servers'],
+		telling: counts,
+		limitMs: 20 * minute,
+	},
 ];
 
 /**

@@ -11,11 +11,14 @@ const root = fileURLToPath(new URL('../../../dist/', import.meta.url));
 if (!existsSync(root)) throw new Error('There is no dist/: run "npm run build" first.');
 
 /** Every file of dist/, as a path with forward slashes. */
-export const files: string[] = readdirSync(root, { recursive: true, withFileTypes: true })
+export const allFiles: string[] = readdirSync(root, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
+
+/** Every file of dist/ but the compressed ones that stand beside text files. */
+export const files: string[] = allFiles.filter((file) => !/\.(?:br|gz)$/.test(file));
 
 /** Bytes of a file of dist/. */
 export function bytes(file: string): Buffer {

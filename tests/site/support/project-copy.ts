@@ -76,7 +76,7 @@ export class ProjectCopy {
 		// Nothing of the test runner's environment, which has NODE_ENV, BASE_URL and more in it.
 		const { PATH = '', HOME = '' } = process.env;
 		const options = { cwd: this.root, env: { PATH, HOME, NO_COLOR: '1', ...env } };
-		const args = [program, '--root', this.root];
+		const args = [program, '--root', this.root, '--no-compress'];
 		try {
 			const { stdout, stderr } = await promisify(execFile)(process.execPath, args, options);
 			return { code: 0, output: stdout + stderr };

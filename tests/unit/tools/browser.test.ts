@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aptReason, usualPaths } from '../../../src/tools/browser-system.mjs';
+import { aptReason } from '../../../src/tools/apt.mjs';
+import { usualPaths } from '../../../src/tools/browser-system.mjs';
 import { chooseBrowser, ensureBrowser, findBrowser } from '../../browser.mjs';
 
 /** A machine with these programs; those in `broken` are there but do not start. */

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../../hosting/headers-file.ts';
+import { inlineHashes } from '../../hosting/inline.ts';
+import { redirectsFile } from '../../hosting/redirects.ts';
+import { headerRules } from '../../hosting/rules.ts';
+
+/**
+ * Writes `_headers` and `_redirects`, which Cloudflare and Netlify read, from what was built. On a
+ * host of its own the site is its root; under a path both files belong at the root of the host.
+ */
+export function hosting(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'hosting',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				const files = readdirSync(root, { recursive: true, withFileTypes: true })
+					.filter((entry) => entry.isFile())
+					.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+					.map((file) => file.replaceAll('\\', '/'))
+					.sort();
+				const pages = files.filter((file) => file.endsWith('.html'));
+				const hashes = inlineHashes(
+					pages.map((file) => readFileSync(path.join(root, file), 'utf8')),
+				);
+				writeFileSync(path.join(root, '_headers'), headersFile(headerRules(files, base, hashes)));
+				writeFileSync(path.join(root, '_redirects'), redirectsFile(base));
+				const { scripts, styles } = hashes;
+				logger.info(
+					`_headers: ${scripts.length} scripts and ${styles.length} styles by their hash`,
+				);
+			},
+		},
+	};
+}
