@@ -35,7 +35,7 @@ export interface Datum {
 	note: string;
 	/** Whether the headline is about it. */
 	emphasis: boolean;
-	/** Its number with the unit, e.g. `USD 9.2 million`; what happened, in a timeline. */
+	/** Its number with the unit, e.g. `$9.2 million`; what happened, in a timeline. */
 	shown: string;
 	/** Its number alone, as a label beside its mark. */
 	short: string;

@@ -26,17 +26,24 @@ function amount(value: number, locale: string): string {
 	return formatNumber(value, locale, 4);
 }
 
+/** Money with its currency before it; US dollars by their sign, with any minus before that. */
+function money(code: string, number: string): string {
+	if (code !== 'USD') return `${code} ${number}`;
+	return number.startsWith('−') ? `−$${number.slice(1)}` : `$${number}`;
+}
+
 /**
- * A ledger number as prose prints it: money with its currency before it (`KRW 70.9 billion`),
- * percent with its sign, any other number bare, or followed by its unit when `withUnit` is set.
+ * A ledger number as prose prints it: money with its currency before it (`KRW 70.9 billion`, `$9.2
+ * million`), percent with its sign, any other number bare, or followed by its unit when `withUnit` is set.
  */
 export function printFigure({ value, unit }: Printable, locale: string, withUnit = false): string {
 	const currency = /^(KRW|USD|EUR|JPY)(?: (thousand|million|billion|trillion))?$/.exec(unit);
 	if (currency) {
-		const [, code, scale] = currency;
-		return scale
-			? `${code} ${formatNumber(value, locale, decimals)} ${scale}`
-			: `${code} ${amount(value, locale)}`;
+		const [, code = '', scale] = currency;
+		const number = scale
+			? `${formatNumber(value, locale, decimals)} ${scale}`
+			: amount(value, locale);
+		return money(code, number);
 	}
 	if (unit.startsWith('%')) return `${formatNumber(value, locale, decimals)}${unit}`;
 	const number = amount(value, locale);

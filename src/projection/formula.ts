@@ -38,7 +38,7 @@ export function formulas(
 	const printed = (value: number) => format(value, decimals, decimals);
 	const input = (value: number) => format(value, 0, 2);
 	const result = (value: number) => format(value, 1, 1);
-	const usd = (amount: string) => `USD ${amount} million`;
+	const usd = (amount: string) => `$${amount} million`;
 
 	const first = printed(published.start);
 	const ratio = `(${printed(published.end)} ÷ ${first})`;

@@ -8,7 +8,7 @@ test('it opens with the published numbers', async ({ page }) => {
 	expect(await chart.row(2028)).toEqual(['2028', '14.5', '14.43', '14.53', 'computed']);
 	expect(await chart.row(2032)).toEqual(['2032', '26.5', '26.45', '26.55', 'published']);
 	await expect(chart.formulas).toContainText('= 16.3%');
-	await expect(chart.formulas).toContainText('= USD 14.5 million in 2028');
+	await expect(chart.formulas).toContainText('= $14.5 million in 2028');
 });
 
 test("growth and start draw the reader's own path", async ({ page }) => {
@@ -18,7 +18,7 @@ test("growth and start draw the reader's own path", async ({ page }) => {
 	await expect(chart.figure.locator('output')).toHaveText('20%');
 	// 9.2 × 1.2^7 = 32.97
 	expect((await chart.row(2032)).slice(4)).toEqual(['33.0', 'published']);
-	await expect(chart.formulas).toContainText('9.2 million × (1 + 20%)⁷ = USD 33.0 million in 2032');
+	await expect(chart.formulas).toContainText('9.2 million × (1 + 20%)⁷ = $33.0 million in 2032');
 	const faster = await chart.pixels();
 	expect(faster).not.toBe(published);
 

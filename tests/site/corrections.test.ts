@@ -30,7 +30,7 @@ test('the feed leads to the entries', () => {
 });
 
 test('the list says what it was and what it is', () => {
-	expect(list?.html).toContain('USD 3.58 billion');
-	expect(list?.html).toContain('about USD 3.71 billion');
+	expect(list?.html).toContain('$3.58 billion');
+	expect(list?.html).toContain('about $3.71 billion');
 	expect(list?.html).toMatch(/type="application\/rss\+xml" href="\/corrections\/feed\.xml"/);
 });

@@ -11,7 +11,7 @@ function rangeShown(datum: Bare, channels: Channels, words: Strings): string {
 	const { low, high } = datum;
 	const print = (value: number) => withUnit(value, channels.unit, words.locale);
 	if (channels.value && low !== null && high !== null) {
-		// `31 to 34 patients`, but `USD 5 million to USD 6 million`.
+		// `31 to 34 patients`, but `$5 million to $6 million`.
 		const bare = /^[\d−]/.test(print(low));
 		return fill(words.chart.range, {
 			low: bare ? shortNumber(low, words.locale) : print(low),

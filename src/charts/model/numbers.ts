@@ -1,12 +1,14 @@
 import { printFigure } from '../../evidence/print-figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
-/** A value with its unit: `USD 9.2 million`, `43%`, `150 patients`. */
+/** A value with its unit: `$9.2 million`, `43%`, `150 patients`. */
 export function withUnit(value: number, unit: string, locale: string): string {
 	const printed = printFigure({ value, unit }, locale, true);
-	// Prose rounds money and shares to two decimals; a chart says what its table says.
-	const full = formatNumber(value, locale, 4);
-	return printed.includes(full) ? printed : printed.replace(formatNumber(value, locale, 2), full);
+	// Prose rounds money and shares to two decimals; a chart says what its table says. Digits alone,
+	// because a sign may stand before the currency.
+	const size = Math.abs(value);
+	const full = formatNumber(size, locale, 4);
+	return printed.includes(full) ? printed : printed.replace(formatNumber(size, locale, 2), full);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../lib/errors.ts';
 import { differingFigure } from './differing-figure.ts';
+import { dollarSign } from './dollar-sign.ts';
 import type { Gate } from './gate.ts';
 import type { Exception, Ledger } from './ledger/types.ts';
 import { mirrorLink } from './mirror-link.ts';
@@ -22,6 +23,7 @@ export const gates: readonly Gate[] = [
 	mirrorLink,
 	wrongFormula,
 	promotionalWord,
+	dollarSign,
 	readingEaseGate,
 	secondLook,
 ];

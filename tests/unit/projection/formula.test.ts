@@ -27,17 +27,17 @@ test('formulas come in reading order', () => {
 test.each<[Formula['id'], Partial<Scenario>, string]>([
 	['cagr', {}, '(26.5 ÷ 9.2)^(1/7) − 1 = 16.3%'],
 	// 2025 + 3: 14.477662.
-	['interpolation', {}, 'USD 9.2 million × (26.5 ÷ 9.2)^(3/7) = USD 14.5 million in 2028'],
+	['interpolation', {}, '$9.2 million × (26.5 ÷ 9.2)^(3/7) = $14.5 million in 2028'],
 	// 9.2 × 3.5831808 = 32.965.
-	['scenario', {}, 'USD 9.2 million × (1 + 20%)⁷ = USD 33.0 million in 2032'],
+	['scenario', {}, '$9.2 million × (1 + 20%)⁷ = $33.0 million in 2032'],
 	// 10 × 0.95⁷ = 10 × 0.69833730 = 6.98.
-	['scenario', { growth: -5, start: 10 }, 'USD 10 million × (1 − 5%)⁷ = USD 7.0 million in 2032'],
-	['patients', {}, 'USD 9.2 million × 1,349.55 ÷ KRW 360,039,359 = 34.5 treatments'],
+	['scenario', { growth: -5, start: 10 }, '$10 million × (1 − 5%)⁷ = $7.0 million in 2032'],
+	['patients', {}, '$9.2 million × 1,349.55 ÷ KRW 360,039,359 = 34.5 treatments'],
 	// 34.4847 ÷ 0.8 = 43.1059.
 	[
 		'patients',
 		{ refund: 20 },
-		'USD 9.2 million × 1,349.55 ÷ (KRW 360,039,359 × (1 − 20%)) = 43.1 treatments',
+		'$9.2 million × 1,349.55 ÷ (KRW 360,039,359 × (1 − 20%)) = 43.1 treatments',
 	],
 ])('%s with %o', (id, change, expected) => {
 	expect(textOf(id, change)).toBe(expected);
@@ -46,12 +46,12 @@ test.each<[Formula['id'], Partial<Scenario>, string]>([
 test('a span of twelve years gets a two-digit superscript', () => {
 	// 9.2 × 1.2¹² = 9.2 × 8.9161004 = 82.028.
 	const text = textOf('scenario', {}, { ...PUBLISHED, endYear: 2037 });
-	expect(text).toBe('USD 9.2 million × (1 + 20%)¹² = USD 82.0 million in 2037');
+	expect(text).toBe('$9.2 million × (1 + 20%)¹² = $82.0 million in 2037');
 });
 
 test('a span of one year is worked for that year', () => {
 	const text = textOf('interpolation', {}, { ...PUBLISHED, endYear: 2026 });
-	expect(text).toBe('USD 9.2 million × (26.5 ÷ 9.2)^(1/1) = USD 26.5 million in 2026');
+	expect(text).toBe('$9.2 million × (26.5 ÷ 9.2)^(1/1) = $26.5 million in 2026');
 });
 
 test('a falling market has a real minus sign', () => {
@@ -62,7 +62,7 @@ test('a falling market has a real minus sign', () => {
 
 test('numbers go through the injected formatter', () => {
 	const texts = formulas(PUBLISHED, SCENARIO, () => '#').map((formula) => formula.text);
-	expect(texts[3]).toBe('USD # million × # ÷ KRW # = # treatments');
+	expect(texts[3]).toBe('$# million × # ÷ KRW # = # treatments');
 	expect(formatEnglish(-1234.5, 1, 2)).toBe('−1,234.5');
 	expect(formatEnglish(-0.01, 0, 1)).toBe('0');
 });

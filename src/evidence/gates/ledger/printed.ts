@@ -12,7 +12,9 @@ function printed({ value, unit }: ClaimFigure): string {
 	const number = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
 	if (unit.startsWith('%')) return `${number}%`;
 	const money = /^(?:KRW|USD|EUR|JPY)(?: (?<scale>thousand|million|billion|trillion))?$/.exec(unit);
-	return money ? `${unit.slice(0, 3)} ${number} ${money.groups?.scale ?? ''}`.trim() : number;
+	if (!money) return number;
+	const code = unit.startsWith('USD') ? '$' : `${unit.slice(0, 3)} `;
+	return `${code}${number} ${money.groups?.scale ?? ''}`.trim();
 }
 
 /**

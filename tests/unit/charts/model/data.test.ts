@@ -46,7 +46,7 @@ test('a row over years', () => {
 			kind: 'observed',
 			note: 'first full year',
 			emphasis: true,
-			shown: 'USD 278 million',
+			shown: '$278 million',
 		}),
 		expect.objectContaining({ key: '2019 Yescarta', note: '', emphasis: false }),
 	]);

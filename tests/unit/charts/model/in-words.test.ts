@@ -50,24 +50,22 @@ const timeline: CaseSpec = {
 describe('a number in words', () => {
 	test('its label, its number with the unit, and what kind it is', () => {
 		expect(said(bars, { value: 3557.3 })).toEqual({
-			shown: 'USD 3,557.3 million',
+			shown: '$3,557.3 million',
 			short: '3,557.3',
-			name: 'Celltrion: USD 3,557.3 million, observed',
-			tip: ['Celltrion: USD 3,557.3 million', 'observed'],
+			name: 'Celltrion: $3,557.3 million, observed',
+			tip: ['Celltrion: $3,557.3 million', 'observed'],
 		});
 	});
 
 	test('its series after its label', () => {
 		const time = { label: '2019', date: '2019', time: 2019, series: 'Kymriah' };
-		expect(said(line, { ...time, value: 278 }).name).toBe(
-			'2019, Kymriah: USD 278 million, observed',
-		);
+		expect(said(line, { ...time, value: 278 }).name).toBe('2019, Kymriah: $278 million, observed');
 	});
 
 	test('a note stands beside its kind', () => {
 		const { name, tip } = said(bars, { value: 60, kind: 'plan', note: 'level not found' });
-		expect(name).toBe('Celltrion: USD 60 million, plan (level not found)');
-		expect(tip).toEqual(['Celltrion: USD 60 million', 'plan (level not found)']);
+		expect(name).toBe('Celltrion: $60 million, plan (level not found)');
+		expect(tip).toEqual(['Celltrion: $60 million', 'plan (level not found)']);
 	});
 
 	test('zero is a number', () => {
@@ -91,25 +89,23 @@ describe('a range in words', () => {
 
 	test('of two columns, each end is named by its column, in their order', () => {
 		expect(said(range, { low: 2600, high: 40 })).toEqual({
-			shown: 'Low: USD 2,600 million; High: USD 40 million',
+			shown: 'Low: $2,600 million; High: $40 million',
 			short: '2,600 to 40',
-			name: 'Celltrion: Low: USD 2,600 million; High: USD 40 million, observed',
-			tip: ['Celltrion: Low: USD 2,600 million; High: USD 40 million', 'observed'],
+			name: 'Celltrion: Low: $2,600 million; High: $40 million, observed',
+			tip: ['Celltrion: Low: $2,600 million; High: $40 million', 'observed'],
 		});
 	});
 
 	test('an end at zero was found', () => {
-		expect(said(range, { low: 0, high: 60 }).shown).toBe(
-			'Low: USD 0 million; High: USD 60 million',
-		);
+		expect(said(range, { low: 0, high: 60 }).shown).toBe('Low: $0 million; High: $60 million');
 	});
 
 	test('an end that was not found is left out', () => {
 		expect(said(range, { high: 60 })).toMatchObject({
-			shown: 'High: USD 60 million',
+			shown: 'High: $60 million',
 			short: '60',
 		});
-		expect(said(range, { low: 60 }).name).toBe('Celltrion: Low: USD 60 million, observed');
+		expect(said(range, { low: 60 }).name).toBe('Celltrion: Low: $60 million, observed');
 	});
 });
 

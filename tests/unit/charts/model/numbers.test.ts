@@ -56,11 +56,12 @@ describe('axisNumber', () => {
 
 describe('withUnit', () => {
 	test.each([
-		[9.2, 'USD million', 'USD 9.2 million'],
+		[9.2, 'USD million', '$9.2 million'],
 		[70_900_000_000, 'KRW', 'KRW 70.9 billion'],
 		[43, '%', '43%'],
 		[-4, '%', '−4%'],
-		[0.6425, 'USD million', 'USD 0.6425 million'],
+		[0.6425, 'USD million', '$0.6425 million'],
+		[-0.6425, 'USD million', '−$0.6425 million'],
 		[-3.7138, 'KRW trillion', 'KRW −3.7138 trillion'],
 		[0.125, '%', '0.125%'],
 		[0.6425, 'liters', '0.6425 liters'],

@@ -64,7 +64,7 @@ test('exceptions are counted', () => {
 test('400 claims with as many paragraphs pass', () => {
 	const many = Array.from({ length: 400 }, (_, index) =>
 		claim(`c-${index}`, {
-			text: `In 2024 ${index} people of ${index + 7} paid USD ${index}.5 million, a third of all.`,
+			text: `In 2024 ${index} people of ${index + 7} paid $${index}.5 million, a third of all.`,
 			asOf: '2024-05',
 			figures: [{ id: 'x', label: 'people', value: index, unit: 'people' }],
 		}),

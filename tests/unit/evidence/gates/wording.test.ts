@@ -1,5 +1,6 @@
-// Words of promotion, and how hard an article reads.
+// Words of promotion, the dollar’s sign, and how hard an article reads.
 import { describe, expect, test } from 'vitest';
+import { dollarSign } from '../../../../src/evidence/gates/dollar-sign.ts';
 import { promotionalWord } from '../../../../src/evidence/gates/promotional-word.ts';
 import { readingEaseGate } from '../../../../src/evidence/gates/reading-ease.ts';
 import { claim, finds } from './support.ts';
@@ -37,6 +38,24 @@ describe('promotional-word', () => {
 		const gaps = `  - id: g\n    text: ${word}\n`;
 		const claims = [claim('a', { text: word })];
 		expect(finds(promotionalWord, { claims, gaps, files })).toHaveLength(6);
+	});
+});
+
+describe('dollar-sign', () => {
+	test.each([
+		['It cost US$9.2 million.', 'US$'],
+		['It cost USD 9.2 million.', 'USD'],
+		['It cost 9.2 USD.', 'USD'],
+	])('finds: %s', (body, given) => {
+		expect(finds(dollarSign, { body })).toEqual([`9: ${given}`]);
+	});
+
+	test.each([
+		['It cost $9.2 million.'],
+		['Sales in USD million, at 1,349.5 KRW per USD.'],
+		['Sums are in US dollars.'],
+	])('passes: %s', (body) => {
+		expect(finds(dollarSign, { body })).toEqual([]);
 	});
 });
 
