@@ -9,6 +9,10 @@ const answer = (page: Page, code: RegExp, status: number, body: string) =>
 
 const faults: Record<string, (page: Page, code: RegExp) => Promise<unknown>> = {
 	'the code is missing': (page, code) => answer(page, code, 404, ''),
+	'a newer site has replaced the code since the page was opened': (page, code) =>
+		page.route(code, (route) =>
+			route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }),
+		),
 	'the code has a syntax error': (page, code) => answer(page, code, 200, 'export const = ;'),
 	'the code throws': (page, code) => answer(page, code, 200, 'throw new Error("broken chart");'),
 	'the code lacks what the page calls': (page, code) => answer(page, code, 200, 'export {};'),
@@ -70,3 +74,42 @@ for (const [name, breakIt] of Object.entries(faults)) {
 		await expect(page.locator('.script-failed:visible')).toHaveCount(1);
 	});
 }
+
+test('while the code is slow, the picture answers; then the canvas takes over', async ({
+	page,
+}) => {
+	let send = () => {};
+	const wait = new Promise<void>((resolve) => {
+		send = resolve;
+	});
+	await page.route(chartCode, async (route) => {
+		await wait;
+		await route.continue();
+	});
+	await page.goto(article);
+	const chart = projection(page);
+	await chart.figure.scrollIntoViewIfNeeded();
+	const points = chart.picture.locator('svg:visible .point');
+	await points.nth(3).hover();
+	await expect(points.nth(3).locator('.tip')).toBeVisible();
+	await expect(chart.failed).toBeHidden();
+	send();
+	await expect(chart.figure).toHaveAttribute('data-live', 'canvas');
+	await expect(chart.failed).toBeHidden();
+});
+
+test.describe('without its fonts', () => {
+	test.use({ allowProblems: [/\.woff2/] });
+
+	test('a page is read in the fonts of the reader, and nothing overflows', async ({ page }) => {
+		await page.route(/\.woff2$/, (route) => route.abort());
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(article);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const chart = projection(page);
+		await chart.figure.scrollIntoViewIfNeeded();
+		await expect(chart.figure).toHaveAttribute('data-live', 'canvas');
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(390);
+	});
+});

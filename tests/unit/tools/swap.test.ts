@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	existsSync,
 	mkdirSync,
@@ -37,7 +39,7 @@ const writes = (text: string) => async (_root: string, out: string) => {
 	put(out, text);
 	return 0;
 };
-const quiet = { log: () => {} };
+const quiet = { log: () => {}, squeeze: null };
 const leftovers = () => existsSync(path.join(root, '.build', String(process.pid)));
 
 describe('build', () => {
@@ -69,6 +71,75 @@ describe('build', () => {
 		expect(await build(root, { ...quiet, builder: async () => 0 })).toBe(1);
 		expect(dist()).toBe('kept');
 		expect(leftovers()).toBe(false);
+	});
+
+	it('leaves dist/ as it was when the disk is full, while building and while compressing', async () => {
+		put(path.join(root, 'dist'), 'kept');
+		const builder = async (_root: string, out: string) => {
+			put(out, 'half');
+			return failsWith('ENOSPC');
+		};
+		await expect(build(root, { ...quiet, builder })).rejects.toThrow('ENOSPC');
+		const squeeze = async () => failsWith('ENOSPC');
+		const full = { ...quiet, builder: writes('new'), squeeze };
+		await expect(build(root, full)).rejects.toThrow('ENOSPC');
+		expect(dist()).toBe('kept');
+		expect(leftovers()).toBe(false);
+		expect(existsSync(buildPaths(root).lock)).toBe(false);
+	});
+
+	it('leaves dist/ as it was when it is killed in the middle, and the next one tidies up', async () => {
+		put(path.join(root, 'dist'), 'kept');
+		const tool = new URL('../../../src/tools/build.mjs', import.meta.url).href;
+		const script = `
+			import { mkdirSync, writeFileSync } from 'node:fs';
+			const { build } = await import(${JSON.stringify(tool)});
+			await build(${JSON.stringify(root)}, { squeeze: null, builder: async (_, out) => {
+				mkdirSync(out);
+				writeFileSync(out + '/index.html', 'half');
+				console.log('half');
+				await new Promise((resolve) => setTimeout(resolve, 60_000));
+			} });`;
+		const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+		const ended = once(child, 'exit');
+		await once(child.stdout, 'data');
+		expect(existsSync(path.join(root, '.build', String(child.pid), 'new', 'index.html'))).toBe(
+			true,
+		);
+		child.kill('SIGKILL');
+		await ended;
+		expect(dist()).toBe('kept');
+
+		const lines: string[] = [];
+		const log = (line: string) => lines.push(line);
+		expect(await build(root, { squeeze: null, log, builder: writes('new') })).toBe(0);
+		expect(dist()).toBe('new');
+		expect(lines.join(' ')).toContain(`removed what build ${child.pid} left behind`);
+		expect(existsSync(path.join(root, '.build', String(child.pid)))).toBe(false);
+	});
+
+	it('waits for another one, and then the later result stands, whole', async () => {
+		const slow = async (_root: string, out: string) => {
+			put(out, 'first');
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			put(path.join(out, 'deep'), 'first');
+			return 0;
+		};
+		const tool = new URL('../../../src/tools/build.mjs', import.meta.url).href;
+		const script = `
+			import { mkdirSync, writeFileSync } from 'node:fs';
+			const { build } = await import(${JSON.stringify(tool)});
+			process.exitCode = await build(${JSON.stringify(root)}, { squeeze: null, builder: async (_, out) => {
+				mkdirSync(out);
+				writeFileSync(out + '/index.html', 'second');
+				return 0;
+			} });`;
+		const first = build(root, { ...quiet, builder: slow });
+		const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+		const [[code]] = await Promise.all([once(child, 'exit'), first]);
+		expect(code).toBe(0);
+		expect(dist()).toBe('second');
+		expect(existsSync(path.join(root, 'dist', 'deep'))).toBe(false);
 	});
 
 	it('does not swap in a build that was interrupted', async () => {
