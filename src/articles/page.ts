@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Citation, CitingPage } from '../evidence/citing.ts';
 import { resolveClaim } from '../evidence/resolve.ts';
 import { type ResolvedHero, resolveHero } from '../heroes/resolve.ts';
@@ -7,6 +7,7 @@ import { formatDate, readingMinutes } from '../i18n/format.ts';
 import { buildDay } from '../lib/build-day.ts';
 import { languages, localized, strings } from '../lib/content.ts';
 import { localizedId, pathLanguage, plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Reference } from '../markdown/references.ts';
 import { type Mark, numberClaims } from './numbering.ts';
@@ -121,8 +122,10 @@ function heroData({ chart }: ResolvedHero, shown: readonly string[]): ArticlePag
 		: { url: chart.page, anchor: chart.id };
 }
 
-/** Resolve an article into its page. Throws ContentError for any id that does not exist. */
-export async function articlePage(entry: CollectionEntry<'articles'>) {
+/** Resolve an article, by its key in the collection, into its page. Throws ContentError for any id that does not exist. */
+export const articlePage = perBuild(async (key: string) => {
+	const entry = await getEntry('articles', key);
+	if (!entry) throw new Error(`article "${key}" was asked for and does not exist`);
 	const file = entry.filePath ?? entry.id;
 	const lang = pathLanguage(file);
 	const slug = plainId(entry.id);
@@ -193,4 +196,4 @@ export async function articlePage(entry: CollectionEntry<'articles'>) {
 		alternates: await alternatesOf(slug, lang),
 	};
 	return { page, Content };
-}
+});

@@ -4,6 +4,7 @@ import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized } from '../lib/content.ts';
 import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
 import { localizedId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import type { Reference } from '../markdown/references.ts';
 import { verdictName } from '../schemas/verdict.ts';
 
@@ -17,8 +18,13 @@ const targets = {
 	Gaps: 'gaps',
 } as const;
 
+interface Known {
+	all: Set<string>;
+	wanted: string;
+}
+
 /** What a component may name, and how to say so. */
-async function known(component: string): Promise<{ all: Set<string>; wanted: string } | undefined> {
+const known = perBuild(async (component: string): Promise<Known | undefined> => {
 	if (component === 'Stamp') {
 		const names = verdictName.options;
 		return { all: new Set(names), wanted: `one of ${names.join(', ')}` };
@@ -31,7 +37,7 @@ async function known(component: string): Promise<{ all: Set<string>; wanted: str
 	if (!(component in targets)) return undefined;
 	const collection = targets[component as keyof typeof targets];
 	return { all: await ids(collection), wanted: wantedId[collection] };
-}
+});
 
 /** Problems with the ids that an article names: an empty attribute, or an id that does not exist. */
 export async function referenceProblems(

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { articleUses } from '../evidence/usage.ts';
 import { strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { resolveChart } from './resolve.ts';
@@ -47,7 +48,7 @@ export function topicUrl(topic: ResolvedChart['topic'], lang: string): string {
 }
 
 /** All charts of a language, by topic: those that an article shows as it shows them, then by id. */
-export async function chartTopics(lang: string): Promise<ChartTopic[]> {
+export const chartTopics = perBuild(async (lang: string): Promise<ChartTopic[]> => {
 	const words = await strings(lang);
 	const entries = await getCollection('charts', ({ id }) => plainId(id) === id);
 	const shown = (await articleUses(lang)).flatMap(({ charts }) => [...charts]);
@@ -61,7 +62,7 @@ export async function chartTopics(lang: string): Promise<ChartTopic[]> {
 	return names
 		.map(([topic, name]) => ({ topic, name, charts: charts.filter((one) => one.topic === topic) }))
 		.filter((group) => group.charts.length > 0);
-}
+});
 
 function cardOf({ title, urls, pictures, type, kinds, words }: ResolvedChart): GalleryCard {
 	const picture = still(pictures[0]?.svg ?? '');

@@ -3,27 +3,22 @@ import { bestSources, resolveSource } from '../evidence/resolve.ts';
 import { wantedId } from '../evidence/wanted.ts';
 import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, didYouMean } from '../lib/errors.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { drawSpec } from './draw.ts';
 import { withLines } from './lines.ts';
 import type { PointKind, ResolvedChart } from './types.ts';
 import { chartUrls } from './urls.ts';
 
-const cache = new Map<string, Promise<ResolvedChart>>();
-
 /**
  * A chart by id, with its pictures, table and sources. Throws ContentError for an unknown chart,
- * data set or claim, and for a spec or data that cannot be drawn. Kept for the length of a build.
+ * data set or claim, and for a spec or data that cannot be drawn.
  */
-export function resolveChart(id: string, lang: string): Promise<ResolvedChart> {
-	const key = `${lang} ${id}`;
-	const known = import.meta.env.PROD ? cache.get(key) : undefined;
-	if (known) return known;
-	const chart = resolve(id, lang).catch(async (error: unknown) => {
-		throw await withLines(error);
-	});
-	cache.set(key, chart);
-	return chart;
-}
+export const resolveChart = perBuild(
+	(id: string, lang: string): Promise<ResolvedChart> =>
+		resolve(id, lang).catch(async (error: unknown) => {
+			throw await withLines(error);
+		}),
+);
 
 async function resolve(id: string, lang: string): Promise<ResolvedChart> {
 	await checkRecords();

@@ -32,18 +32,29 @@ export function text(content: string, attributes: Attributes): string {
 	return el('text', attributes, escapeXml(content));
 }
 
+/** Width of a sign in the label face, for a type size of 1. */
+function signWidth(sign: string): number {
+	// Hangul and Chinese, full-width signs included; not the dashes and quotes before them.
+	if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffdc]/.test(sign)) return 1;
+	if (/[ijlI.,:;'‘’|!·]/.test(sign)) return 0.27;
+	if (/[frt1()"“”-]/.test(sign)) return 0.4;
+	if (/[mwMW—%]/.test(sign)) return 0.86;
+	if (/[A-Z0-9×÷]/.test(sign)) return 0.62;
+	return sign === ' ' ? 0.22 : 0.54;
+}
+
+const signWidths = new Map<string, number>();
+
 /** Width of a text in the label face, estimated from average glyph widths (error below 8 %). */
 export function textWidth(content: string, size: number): number {
 	let units = 0;
 	for (const sign of content) {
-		// Hangul and Chinese, full-width signs included; not the dashes and quotes before them.
-		if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffdc]/.test(sign)) units += 1;
-		else if (/[ijlI.,:;'‘’|!·]/.test(sign)) units += 0.27;
-		else if (/[frt1()"“”-]/.test(sign)) units += 0.4;
-		else if (/[mwMW—%]/.test(sign)) units += 0.86;
-		else if (/[A-Z0-9×÷]/.test(sign)) units += 0.62;
-		else if (sign === ' ') units += 0.22;
-		else units += 0.54;
+		let width = signWidths.get(sign);
+		if (width === undefined) {
+			width = signWidth(sign);
+			signWidths.set(sign, width);
+		}
+		units += width;
 	}
 	return units * size;
 }

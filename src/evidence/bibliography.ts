@@ -2,6 +2,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CollectionEntry } from 'astro:content';
 import { Cite, plugins } from '@citation-js/core';
+import { DiskCache, versions } from '../lib/disk-cache.ts';
 
 // Our ids are unique and readable; made-up labels such as "2024Insurance" would repeat.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
@@ -56,4 +57,17 @@ export function formatBibliography(works: readonly Work[], format: Format): stri
 		case 'json':
 			return `${JSON.stringify(records, null, '\t')}\n`;
 	}
+}
+
+const packages = ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'];
+const files = new DiskCache('bibliography', `${versions(...packages)} ${toBibtex} ${mendRis}`);
+
+/** The bytes of a bibliography's file. Formatting is slow, so they are kept for later builds. */
+export function bibliographyFile(
+	works: readonly Work[],
+	format: Format,
+): Promise<Uint8Array<ArrayBuffer>> {
+	return files.get(JSON.stringify([format, works]), async () =>
+		new TextEncoder().encode(formatBibliography(works, format)),
+	);
 }

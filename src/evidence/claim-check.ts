@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { type Mark, numberClaims } from '../articles/numbering.ts';
 import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { topic } from '../schemas/shared.ts';
 import type { Strings } from '../schemas/strings.ts';
@@ -72,7 +73,7 @@ async function ownRows(lang: string): Promise<CollectionEntry<'verdicts'>[]> {
 }
 
 /** Resolve the claim check of a language. */
-export async function claimCheck(lang: string): Promise<ClaimCheck> {
+export const claimCheck = perBuild(async (lang: string): Promise<ClaimCheck> => {
 	await checkRecords();
 	const words = await strings(lang);
 	const rows = await ownRows(lang);
@@ -145,4 +146,4 @@ export async function claimCheck(lang: string): Promise<ClaimCheck> {
 			})),
 		),
 	};
-}
+});

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { ids } from '../lib/content.ts';
 import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
 import { localizedId, pathLanguage } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { lineOfId, type Pointer, pointersIn } from './pointers.ts';
 import { place } from './resolve.ts';
 import { type PointedAt, wantedId } from './wanted.ts';
@@ -56,7 +57,11 @@ async function allPointers(): Promise<Placed[]> {
 	return [...articles, ...records, ...cells];
 }
 
-async function check(): Promise<void> {
+/**
+ * Stop with every id in front matter, in the ledger, in charts and in data tables that names a
+ * record which does not exist.
+ */
+export const checkRecords = perBuild(async (): Promise<void> => {
 	const names = Object.keys(wantedId) as PointedAt[];
 	const known = new Map(
 		await Promise.all(names.map(async (name) => [name, await ids(name)] as const)),
@@ -76,16 +81,4 @@ async function check(): Promise<void> {
 		});
 	}
 	if (problems.length > 0) throw new ContentError(problems);
-}
-
-let checked: Promise<void> | undefined;
-
-/**
- * Stop with every id in front matter, in the ledger, in charts and in data tables that names a
- * record which does not exist. Done once in a build; in development each time.
- */
-export function checkRecords(): Promise<void> {
-	if (import.meta.env.PROD && checked) return checked;
-	checked = check();
-	return checked;
-}
+});

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { chartTopics } from '../charts/gallery.ts';
 import { dataset } from '../datasets/dataset.ts';
 import { localized, strings } from '../lib/content.ts';
+import { perBuild } from '../lib/per-build.ts';
 import type { topic } from '../schemas/shared.ts';
 import { claimCheck } from './claim-check.ts';
 import { articleUses } from './usage.ts';
@@ -25,18 +26,8 @@ function adder(places: Map<string, Place[]>) {
 		places.set(id, [...(places.get(id) ?? []), { page, topic, url: `${url}#claim-${id}` }]);
 }
 
-const cache = new Map<string, Promise<Places>>();
-
 /** Every page that cites each claim: the articles in reading order, then the claim check. */
-export function claimPlaces(lang: string): Promise<Places> {
-	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
-	if (known) return known;
-	const found = findPlaces(lang);
-	cache.set(lang, found);
-	return found;
-}
-
-async function findPlaces(lang: string): Promise<Places> {
+export const claimPlaces = perBuild(async (lang: string): Promise<Places> => {
 	const words = await strings(lang);
 	const places = new Map<string, Place[]>();
 	const add = adder(places);
@@ -46,10 +37,10 @@ async function findPlaces(lang: string): Promise<Places> {
 	const check = await claimCheck(lang);
 	for (const { id } of check.citations) add(id, words.claims.menu, check.url);
 	return places;
-}
+});
 
 /** Pages of charts that list each claim, with its sources. */
-export async function chartPlaces(lang: string): Promise<Places> {
+export const chartPlaces = perBuild(async (lang: string): Promise<Places> => {
 	const places = new Map<string, Place[]>();
 	const add = adder(places);
 	for (const { charts, topic } of await chartTopics(lang)) {
@@ -62,7 +53,7 @@ export async function chartPlaces(lang: string): Promise<Places> {
 		}
 	}
 	return places;
-}
+});
 
 /** The one place to follow a claim to: a page of one of the topics if there is any, else the first. */
 export function placeOf(

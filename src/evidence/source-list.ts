@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { everyPlace } from './every-place.ts';
@@ -46,7 +47,7 @@ const unique = <Value extends string>(values: (Value | undefined)[]): Value[] =>
 type NamedClaim = ListedWork['claims'][number];
 
 /** The works that a claim on some page rests on, each with those claims, by the works' ids. */
-export async function citedWorks(lang: string) {
+export const citedWorks = perBuild(async (lang: string) => {
 	await checkRecords();
 	const claims = new Map<string, NamedClaim[]>();
 	for (const [id, places] of await everyPlace(lang)) {
@@ -63,7 +64,7 @@ export async function citedWorks(lang: string) {
 		if (own) works.set(entry, own);
 	}
 	return works;
-}
+});
 
 async function listedWorks(lang: string): Promise<ListedWork[]> {
 	const words = await strings(lang);
@@ -79,18 +80,16 @@ async function listedWorks(lang: string): Promise<ListedWork[]> {
 			}),
 		),
 	);
-	return works.sort((a, b) =>
-		a.title.localeCompare(b.title, words.locale, { ignorePunctuation: true }),
-	);
+	const { compare } = new Intl.Collator(words.locale, { ignorePunctuation: true });
+	return works.sort((a, b) => compare(a.title, b.title));
 }
 
 /** The shelf of a work: that of the first topic that cites it. */
 const shelfOf = ({ claims }: ListedWork): string =>
 	claims.flatMap(({ places }) => places).find(({ topic }) => topic)?.topic ?? 'other';
 
-const cache = new Map<string, Promise<Shelf[]>>();
-
-async function makeShelves(lang: string): Promise<Shelf[]> {
+/** The bibliography of a language by topic; each work stands on one shelf. */
+export const shelves = perBuild(async (lang: string): Promise<Shelf[]> => {
 	const words = await strings(lang);
 	const works = await listedWorks(lang);
 	const names: Record<string, string> = { ...words.topics, other: words.sources.other };
@@ -102,16 +101,7 @@ async function makeShelves(lang: string): Promise<Shelf[]> {
 			works: works.filter((work) => shelfOf(work) === id),
 		}))
 		.filter((shelf) => shelf.works.length > 0);
-}
-
-/** The bibliography of a language by topic; each work stands on one shelf. Kept for a build. */
-export function shelves(lang: string): Promise<Shelf[]> {
-	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
-	if (known) return known;
-	const made = makeShelves(lang);
-	cache.set(lang, made);
-	return made;
-}
+});
 
 /** Address of a work in the bibliography. */
 export async function workUrl(id: string, lang: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articlePage } from '../articles/page.ts';
 import { pathLanguage } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 
 /** What an article uses of the ledger, and where. */
 export interface ArticleUse {
@@ -19,10 +20,8 @@ export interface ArticleUse {
 	charts: Set<string>;
 }
 
-const cache = new Map<string, Promise<ArticleUse[]>>();
-
 async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
-	const { page } = await articlePage(entry);
+	const { page } = await articlePage(entry.id);
 	return {
 		slug: page.slug,
 		title: page.title,
@@ -35,17 +34,8 @@ async function useOf(entry: CollectionEntry<'articles'>): Promise<ArticleUse> {
 	};
 }
 
-/** What each article of a language uses of the ledger. Kept for the length of a build. */
-export function articleUses(lang: string): Promise<ArticleUse[]> {
-	const known = import.meta.env.PROD ? cache.get(lang) : undefined;
-	if (known) return known;
-	const uses = getCollection('articles').then((all) =>
-		Promise.all(
-			all
-				.filter((entry) => pathLanguage(entry.filePath ?? '') === lang)
-				.map((entry) => useOf(entry)),
-		),
-	);
-	cache.set(lang, uses);
-	return uses;
-}
+/** What each article of a language uses of the ledger. */
+export const articleUses = perBuild(async (lang: string): Promise<ArticleUse[]> => {
+	const all = await getCollection('articles');
+	return Promise.all(all.filter((entry) => pathLanguage(entry.filePath ?? '') === lang).map(useOf));
+});

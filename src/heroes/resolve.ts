@@ -4,6 +4,7 @@ import { checkRecords } from '../evidence/integrity.ts';
 import { place } from '../evidence/resolve.ts';
 import { ids, localized, strings } from '../lib/content.ts';
 import { ContentError, type ContentProblem, didYouMean } from '../lib/errors.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { type DrawnHero, drawHero, missingNames } from './draw.ts';
 
 /** The picture that opens an article, ready to place. */
@@ -45,7 +46,7 @@ async function figuresOf(spec: Spec, lang: string) {
 }
 
 /** Resolve an opening picture. Throws ContentError for a number or a label that is not there. */
-export async function resolveHero(id: string, lang: string): Promise<ResolvedHero> {
+export const resolveHero = perBuild(async (id: string, lang: string): Promise<ResolvedHero> => {
 	await checkRecords();
 	const entry = await localized('heroes', id, lang);
 	if (!entry) {
@@ -67,4 +68,4 @@ export async function resolveHero(id: string, lang: string): Promise<ResolvedHer
 		chart: chart && { id: chart.id, page: chartUrls(chart.id, lang).page },
 		...drawHero({ ...spec, id, figures }, locale),
 	};
-}
+});

@@ -5,12 +5,24 @@
 export function formatDate(date: string, locale: string): string {
 	const [year, month, day] = date.split('-').map(Number);
 	if (!year) throw new RangeError(`not a date: ${date}`);
+	return dateFormat(locale, Boolean(month), Boolean(day)).format(
+		Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+	);
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of a locale and of an exactness; to make one takes far longer than to use it. */
+function dateFormat(locale: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+	const key = `${locale} ${month} ${day}`;
+	const known = dates.get(key);
+	if (known) return known;
 	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
 	if (month) options.month = 'long';
 	if (day) options.day = 'numeric';
-	return new Intl.DateTimeFormat(locale, options).format(
-		Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-	);
+	const made = new Intl.DateTimeFormat(locale, options);
+	dates.set(key, made);
+	return made;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

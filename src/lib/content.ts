@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Strings } from '../schemas/strings.ts';
 import { defaultLanguage, localizedId } from './languages.ts';
+import { perBuild } from './per-build.ts';
 
 /** Collections whose records may have a twin in another language. */
 type Localized =
@@ -24,37 +25,29 @@ export async function localized<Name extends Localized>(
 	id: string,
 	lang: string,
 ): Promise<CollectionEntry<Name> | undefined> {
-	const own = lang === defaultLanguage ? undefined : await find(collection, localizedId(id, lang));
-	return own ?? (await find(collection, id));
+	const all = (await records(collection)) as ReadonlyMap<string, CollectionEntry<Name>>;
+	const own = lang === defaultLanguage ? undefined : all.get(localizedId(id, lang));
+	return own ?? all.get(id);
 }
 
-/** `getEntry` logs a warning for an unknown id; unknown ids are reported by whoever asked. */
-async function find<Name extends Localized>(
-	collection: Name,
-	id: string,
-): Promise<CollectionEntry<Name> | undefined> {
-	const known = await ids(collection);
-	if (!known.has(id)) return undefined;
-	return getEntry(collection, id as never) as Promise<CollectionEntry<Name>>;
-}
+/** The records of a collection by id. */
+const records = perBuild(
+	async (collection: Localized): Promise<ReadonlyMap<string, CollectionEntry<Localized>>> =>
+		new Map((await getCollection(collection)).map((entry) => [entry.id, entry])),
+);
 
-const idCache = new Map<string, Promise<Set<string>>>();
-
-/** Ids of a collection. Kept for the length of a build; read afresh in development. */
-export function ids(collection: Localized): Promise<Set<string>> {
-	const cached = import.meta.env.PROD ? idCache.get(collection) : undefined;
-	if (cached) return cached;
-	const fresh = getCollection(collection).then((all) => new Set(all.map((entry) => entry.id)));
-	idCache.set(collection, fresh);
-	return fresh;
-}
+/** Ids of a collection. */
+export const ids = perBuild(
+	async (collection: Localized): Promise<Set<string>> =>
+		new Set((await records(collection)).keys()),
+);
 
 /** Interface words of a language. */
-export async function strings(lang: string): Promise<Strings> {
+export const strings = perBuild(async (lang: string): Promise<Strings> => {
 	const entry = await getEntry('strings', localizedId(lang, defaultLanguage));
 	if (!entry) throw new Error(`content/strings/${lang}.yaml is missing`);
 	return entry.data;
-}
+});
 
 /** Every language of the site: the ones that have interface words. The default comes first. */
 export async function languages(): Promise<string[]> {

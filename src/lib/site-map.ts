@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Strings } from '../schemas/strings.ts';
 import { strings } from './content.ts';
 import { pathLanguage, plainId } from './languages.ts';
+import { perBuild } from './per-build.ts';
 import { pageUrl } from './urls.ts';
 
 /** A page of the site, as a menu names it. */
@@ -31,7 +32,7 @@ const parts: { group: keyof Strings['nav']['groups']; pages: PageName[] }[] = [
 /** Pages in the menu at the top. */
 const top: PageName[] = ['articles', 'timeline', 'charts', 'claims', 'about'];
 
-async function pageNames(lang: string): Promise<Record<PageName, string>> {
+const pageNames = perBuild(async (lang: string): Promise<Record<PageName, string>> => {
 	const words = await strings(lang);
 	const pages = await getCollection('pages');
 	const own = (slug: string) =>
@@ -53,7 +54,7 @@ async function pageNames(lang: string): Promise<Record<PageName, string>> {
 		about: own('about'),
 		accessibility: own('accessibility'),
 	};
-}
+});
 
 async function siteLink(page: PageName, lang: string): Promise<SiteLink> {
 	const { nav } = await strings(lang);

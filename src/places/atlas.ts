@@ -6,6 +6,7 @@ import { resolveClaim } from '../evidence/resolve.ts';
 import { articleUses } from '../evidence/usage.ts';
 import { fill } from '../i18n/fill.ts';
 import { localized, strings } from '../lib/content.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import { glyphs, type PlaceKind } from './glyphs.ts';
 import { layouts } from './layouts.ts';
@@ -122,7 +123,7 @@ async function numbered({ notes, regions, places, gaps }: Data, lang: string) {
 }
 
 /** Resolve the map of a language. */
-export async function atlas(lang: string): Promise<Atlas> {
+export const atlas = perBuild(async (lang: string): Promise<Atlas> => {
 	await checkRecords();
 	const words = await strings(lang);
 	const data = await placesOf(lang);
@@ -182,4 +183,4 @@ export async function atlas(lang: string): Promise<Atlas> {
 			})),
 		),
 	};
-}
+});

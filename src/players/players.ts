@@ -7,6 +7,7 @@ import { articleUses } from '../evidence/usage.ts';
 import { formatDate } from '../i18n/format.ts';
 import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { Strings } from '../schemas/strings.ts';
 import { type Column, columnOf, columns, firstDate, type Kind, reachedMarket } from './by-place.ts';
@@ -122,7 +123,7 @@ async function ownGaps(): Promise<CollectionEntry<'gaps'>['data'][]> {
 }
 
 /** Resolve the companies and institutions of a language, in alphabetical order. */
-export async function players(lang: string): Promise<PlayersPage> {
+export const players = perBuild(async (lang: string): Promise<PlayersPage> => {
 	await checkRecords();
 	const words = await strings(lang);
 	const { kinds, groups, places, elsewhere } = words.players;
@@ -227,4 +228,4 @@ export async function players(lang: string): Promise<PlayersPage> {
 			})),
 		),
 	};
-}
+});

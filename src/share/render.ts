@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { glyphs } from '../integrations/fonts/faces.ts';
-import { PictureCache } from './picture-cache.ts';
+import { DiskCache, versions } from '../lib/disk-cache.ts';
 
 // From the project's folder: this module is bundled for the build and no longer stands beside them.
 const root = process.cwd();
@@ -39,18 +38,22 @@ async function loadFonts(): Promise<Uint8Array[]> {
 	);
 }
 
-/** The folder of rendered pictures: a renderer or a font of another version makes others. */
-async function openCache(): Promise<PictureCache> {
-	const hash = createHash('sha256').update(JSON.stringify([cuts, glyphs]));
-	for (const file of [renderer, newsreader, instrument]) hash.update(await read(file));
-	const folder = path.join(root, 'node_modules/.cache/bio-peninsula/pictures');
-	const cache = new PictureCache(folder, hash.digest('hex'));
-	await cache.sweep();
-	return cache;
-}
+/** Rendered pictures: a renderer or a font of another version makes others. */
+const pictures = new DiskCache(
+	'pictures',
+	JSON.stringify([
+		cuts,
+		glyphs,
+		versions(
+			'@resvg/resvg-wasm',
+			'subset-font',
+			'@fontsource-variable/newsreader',
+			'@fontsource-variable/instrument-sans',
+		),
+	]),
+);
 
 let fonts: Promise<Uint8Array[]> | undefined;
-let cache: Promise<PictureCache> | undefined;
 
 async function render(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
 	fonts ??= loadFonts();
@@ -68,7 +71,6 @@ async function render(svg: string, scale: number): Promise<Uint8Array<ArrayBuffe
  * Draw an SVG into a PNG, `scale` pixels for each of its own, with the site's fonts and no others.
  * A picture is drawn once and kept for later builds.
  */
-export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
-	cache ??= openCache();
-	return (await cache).get(`${scale} ${svg}`, () => render(svg, scale));
+export function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+	return pictures.get(`${scale} ${svg}`, () => render(svg, scale));
 }

@@ -8,6 +8,7 @@ import { articleUses } from '../evidence/usage.ts';
 import { formatDate } from '../i18n/format.ts';
 import { localized, strings } from '../lib/content.ts';
 import { plainId } from '../lib/languages.ts';
+import { perBuild } from '../lib/per-build.ts';
 import { pageUrl } from '../lib/urls.ts';
 import type { topic } from '../schemas/shared.ts';
 import { byDate, byDecade, type Decade } from './order.ts';
@@ -87,7 +88,7 @@ async function hosted(events: readonly TimelineEvent[], url: string): Promise<Ci
 }
 
 /** Resolve the timeline of a language. */
-export async function timelinePage(lang: string): Promise<TimelinePage> {
+export const timelinePage = perBuild(async (lang: string): Promise<TimelinePage> => {
 	await checkRecords();
 	const words = await strings(lang);
 	const url = pageUrl('/timeline/', lang);
@@ -137,4 +138,4 @@ export async function timelinePage(lang: string): Promise<TimelinePage> {
 		total: events.length,
 		turning: events.filter(({ turning }) => turning).length,
 	};
-}
+});

@@ -98,7 +98,7 @@ test('the code of each explorable weighs at most 3 kB, and is fetched when it is
 	expect(explorableCode.length).toBeGreaterThan(set.length);
 	const pages = placed.map(([, article]) => new Page(`articles/${article}/index.html`));
 	for (const file of explorableCode) {
-		expect(weight(file), file).toBeLessThanOrEqual(3 * kB);
+		expect(weight([file]), file).toBeLessThanOrEqual(3 * kB);
 		for (const { html } of pages) expect(html).not.toContain(file);
 	}
 });

@@ -19,7 +19,7 @@ describe.each(articles)('$file', (page) => {
 
 	test('has a picture of at most 3 kB with a caption that cites its claims', () => {
 		const svg = figure.slice(figure.indexOf('<svg'), figure.lastIndexOf('</svg>'));
-		expect(sent(svg)).toBeLessThanOrEqual(3000);
+		expect(sent(svg, 3000)).toBeLessThanOrEqual(3000);
 		expect(figure).toMatch(/<figcaption[\s\S]*class="cite-mark"/);
 	});
 });

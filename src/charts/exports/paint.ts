@@ -1,11 +1,16 @@
 import { type CssRule, parseCss, plainValue, rootTokens, splitAlpha, type Theme } from './css.ts';
-import { matches, parseSelector, type Seen, type Selector } from './selectors.ts';
+import { matches, mayPick, parseSelector, type Seen, type Selector } from './selectors.ts';
 
 /** The style sheets of the site, as far as a drawing needs them. */
 export interface Sheets {
 	/** Rules with one selector each, the strongest last. */
-	rules: { selector: Selector; declarations: CssRule['declarations'] }[];
+	rules: readonly Rule[];
 	tokens: ReadonlyMap<string, string>;
+}
+
+interface Rule {
+	selector: Selector;
+	declarations: CssRule['declarations'];
 }
 
 /** Markup whose looks are in a style sheet of plain classes and colors. */
@@ -67,6 +72,20 @@ function declare(
 	});
 }
 
+/** Rules that may pick an element, by its name and its classes: a drawing has few kinds of them. */
+const narrowed = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+
+function rulesFor(rules: readonly Rule[], element: Seen): readonly Rule[] {
+	const kinds = narrowed.get(rules) ?? new Map<string, readonly Rule[]>();
+	narrowed.set(rules, kinds);
+	const kind = `${element.name} ${element.classes.join(' ')}`;
+	const known = kinds.get(kind);
+	if (known) return known;
+	const found = rules.filter(({ selector }) => mayPick(selector, element));
+	kinds.set(kind, found);
+	return found;
+}
+
 const tag = /<(\/?)([\w:-]+)((?:\s[^<>]*?)?)(\/?)>|([^<]+)/g;
 
 /** Short names of classes: a to z, then aa and so on. */
@@ -84,7 +103,7 @@ export function paint(markup: string, { rules, tokens }: Sheets, themes: Themes)
 	const css: Record<Theme, string[]> = { light: [], dark: [] };
 	const line: Open[] = [];
 
-	const classOf = (looks: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>) => {
+	const newClass = (looks: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>) => {
 		const light = declare(looks, own, 'light');
 		const dark = declare(looks, own, 'dark').filter((each) => !light.includes(each));
 		const key = [...light, '/', ...dark].join(';');
@@ -96,6 +115,15 @@ export function paint(markup: string, { rules, tokens }: Sheets, themes: Themes)
 		css.light.push(`.${name}{${light.join(';')}}`);
 		if (dark.length > 0) css.dark.push(`.${name}{${dark.join(';')}}`);
 		return name;
+	};
+	/** Classes by the tokens and by the looks that they are worked out from. */
+	const worked = new Map<ReadonlyMap<string, string>, Map<string, string | undefined>>();
+	const classOf = (looks: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>) => {
+		const known = worked.get(own) ?? new Map<string, string | undefined>();
+		worked.set(own, known);
+		const key = [...looks].join(';');
+		if (!known.has(key)) known.set(key, newClass(looks, own));
+		return known.get(key);
 	};
 
 	const painted = markup.replaceAll(
@@ -122,7 +150,7 @@ export function paint(markup: string, { rules, tokens }: Sheets, themes: Themes)
 			line.push(open);
 			const looks = new Map<string, string>();
 			const set = new Map<string, string>();
-			for (const { selector, declarations } of rules) {
+			for (const { selector, declarations } of rulesFor(rules, open)) {
 				if (!matches(selector, line)) continue;
 				for (const [property, value] of declarations) {
 					(property.startsWith('--') ? set : looks).set(property, value);

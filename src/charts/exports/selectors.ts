@@ -109,6 +109,17 @@ function fits(part: Compound, element: Seen): boolean {
 	);
 }
 
+/** Whether a selector may pick an element of this name and of these classes. */
+export function mayPick({ parts }: Selector, { name, classes }: Pick<Seen, 'name' | 'classes'>) {
+	const subject = parts.at(-1);
+	return (
+		subject !== undefined &&
+		!subject.never &&
+		(subject.name === undefined || subject.name === name) &&
+		subject.classes.every((each) => classes.includes(each))
+	);
+}
+
 /** Whether a selector picks the last element of a line of ancestors, the outermost first. */
 export function matches({ parts }: Selector, line: readonly Seen[]): boolean {
 	const search = (part: number, element: number): boolean => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { DiskCache, versions } from '../../lib/disk-cache.ts';
 import { type PageScan, scanPage } from './scan.ts';
 
 /** What was built, as the checks see it. */
@@ -37,6 +40,14 @@ export function addressOf(file: string, base: string): string {
 	return base + file.replace(/(^|\/)index\.html$/, '$1');
 }
 
+const scanner = readFileSync(new URL('scan.ts', import.meta.url), 'utf8');
+const scans = new DiskCache('scans', `${scanner} ${versions('htmlparser2')} ${process.version}`);
+
+/** What one pass over a page finds. A page that has not changed since an earlier build needs none. */
+async function scanned(html: string): Promise<PageScan> {
+	return deserialize(await scans.get(html, async () => new Uint8Array(serialize(scanPage(html)))));
+}
+
 /** Read a build folder: the names of its files, and one pass over each page. */
 export async function readSite(folder: string, site: string, base: string): Promise<BuiltSite> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -45,9 +56,15 @@ export async function readSite(folder: string, site: string, base: string): Prom
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
 		.map((file) => file.replaceAll('\\', '/').replace(/^\//, ''))
 		.sort();
-	const pages = new Map<string, PageScan>();
-	for (const file of files.filter((name) => name.endsWith('.html'))) {
-		pages.set(file, scanPage(await readFile(join(folder, file), 'utf8')));
-	}
+	const pages = new Map(
+		await Promise.all(
+			files
+				.filter((name) => name.endsWith('.html'))
+				.map(
+					async (file) =>
+						[file, await scanned(await readFile(join(folder, file), 'utf8'))] as const,
+				),
+		),
+	);
 	return { origin: new URL(site).origin, base: slashed(base), files: new Set(files), pages };
 }

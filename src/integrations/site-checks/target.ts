@@ -18,11 +18,22 @@ function decoded(text: string): string {
 	}
 }
 
+/** Links of a site that lead to the same place from whatever page, followed once. */
+const followed = new WeakMap<BuiltSite, Map<string, Target | undefined>>();
+
 /**
  * Follow a link as written on a page. Undefined for addresses of other sites (another host, or
  * an absolute address on our host outside the base path) and for what is no web address.
  */
 export function targetOf(value: string, page: string, site: BuiltSite): Target | undefined {
+	if (!value.startsWith('/')) return follow(value, page, site);
+	const known = followed.get(site) ?? new Map<string, Target | undefined>();
+	followed.set(site, known);
+	if (!known.has(value)) known.set(value, follow(value, page, site));
+	return known.get(value);
+}
+
+function follow(value: string, page: string, site: BuiltSite): Target | undefined {
 	const { origin, base, files } = site;
 	const here = new URL(addressOf(page, base), origin);
 	if (!URL.canParse(value, here.href)) return { path: value, file: undefined, anchor: '' };

@@ -1,4 +1,4 @@
-import { type Format, formatBibliography, formats } from '../../evidence/bibliography.ts';
+import { bibliographyFile, type Format, formats } from '../../evidence/bibliography.ts';
 import { citedWorks } from '../../evidence/source-list.ts';
 import { defaultLanguage } from '../../lib/languages.ts';
 
@@ -9,7 +9,7 @@ export function getStaticPaths() {
 /** The bibliography as a file. */
 export async function GET({ params }: { params: { format: Format } }): Promise<Response> {
 	const works = [...(await citedWorks(defaultLanguage)).keys()].map((entry) => entry.data);
-	return new Response(formatBibliography(works, params.format), {
+	return new Response(await bibliographyFile(works, params.format), {
 		headers: { 'content-type': `${formats[params.format]}; charset=utf-8` },
 	});
 }

@@ -3,7 +3,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../../lib/errors.ts';
 import { datasetSchema } from '../dataset.ts';
 import { parseTable } from './csv-table.ts';
-import { parseYaml, problemsFrom } from './yaml-source.ts';
+import { readYaml } from './yaml-file.ts';
+import { problemsFrom } from './yaml-source.ts';
 
 const folder = 'content/data';
 const manifest = `${folder}/datapackage.json`;
@@ -12,7 +13,7 @@ const manifest = `${folder}/datapackage.json`;
 export function dataPackage(): Loader {
 	async function load({ store, parseData, generateDigest }: LoaderContext) {
 		store.clear();
-		const source = parseYaml(await readFile(manifest, 'utf8'), manifest);
+		const source = await readYaml(manifest);
 		const resources = (source.value as { resources?: unknown }).resources;
 		if (!Array.isArray(resources)) {
 			throw new ContentError({ file: manifest, line: 1, field: 'resources', wanted: 'a list' });

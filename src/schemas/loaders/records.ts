@@ -1,9 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { ContentError } from '../../lib/errors.ts';
 import { defaultLanguage, localizedId, pathLanguage } from '../../lib/languages.ts';
-import { type FieldPath, parseYaml, problemsFrom } from './yaml-source.ts';
+import { readYaml } from './yaml-file.ts';
+import { type FieldPath, problemsFrom } from './yaml-source.ts';
 
 /** Where a family of records is kept, and what one looks like. */
 export interface RecordFiles {
@@ -38,7 +39,7 @@ async function filesOf(pattern: string): Promise<string[]> {
 }
 
 async function readRecords(file: string, spec: RecordFiles): Promise<Found[]> {
-	const source = parseYaml(await readFile(file, 'utf8'), file);
+	const source = await readYaml(file);
 	const lang = pathLanguage(file);
 	const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 	const list = spec.list

@@ -27,8 +27,8 @@ export function swarm(dots: readonly Dot[], half: number): number[] {
 		const room = Math.max(0, Math.floor(half - dot.radius));
 		const steps = Array.from({ length: room + 1 }, (_, step) => [step, -step]).flat();
 		const free = steps.find((off) => clearance(off) >= gap);
-		const best = steps.reduce((a, b) => (clearance(b) > clearance(a) ? b : a), 0);
-		offs.set(dot, free ?? best);
+		const best = () => steps.reduce((a, b) => (clearance(b) > clearance(a) ? b : a), 0);
+		offs.set(dot, free ?? best());
 	}
 	return dots.map((dot) => offs.get(dot) ?? 0);
 }

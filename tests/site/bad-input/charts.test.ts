@@ -1,7 +1,6 @@
 // Specs and rows that no mark can draw truthfully. Each check has its own unit tests in
 // tests/unit/charts/model; here it has to stop a build.
-import { wantedId } from '../../../src/evidence/wanted.ts';
-import { describeFaults, unknown } from '../support/fault.ts';
+import { describeFaults } from '../support/fault.ts';
 
 const spec = 'content/charts/genome-cost.yaml';
 const data = 'content/data/genome-cost.csv';
@@ -59,11 +58,4 @@ describeFaults('a chart that cannot be drawn stops the build', [
 		given: 'KOVA 1 (2017), exomes',
 		wanted: 'a place that no other row of its series has',
 	},
-	unknown(
-		'the source of a row',
-		'content/data/korean-datasets.csv',
-		/(?<=\nnard,.*,nard-2019,)[a-z0-9-]+/,
-		'source',
-		wantedId.sources,
-	),
 ]);

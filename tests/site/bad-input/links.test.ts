@@ -1,5 +1,5 @@
 // What only shows in the finished pages: links, anchors, pictures and ids.
-import { describeFaults, type Fault } from '../support/fault.ts';
+import { describeFaultsTogether, type Fault } from '../support/fault.ts';
 
 const fault = (
 	name: string,
@@ -14,7 +14,7 @@ const fault = (
 	...rest,
 });
 
-describeFaults('a page that is not in order stops the build', [
+describeFaultsTogether('a page that is not in order stops the build', [
 	fault('a link to a page that is not there', 'See [this](/articles/cart/).', {
 		field: '<a href>',
 		given: '/articles/cart/',

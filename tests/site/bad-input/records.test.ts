@@ -1,10 +1,10 @@
-// Ids that name nothing: in the ledger, in the claim check, in a chart and in a table.
+// Ids that name nothing: in the ledger, in the claim check, in a chart, an explorable and a table.
 import { wantedId } from '../../../src/evidence/wanted.ts';
-import { describeFaults, unknown } from '../support/fault.ts';
+import { describeFaultsTogether, unknown } from '../support/fault.ts';
 
 const ledger = 'content/evidence/car-t.yaml';
 
-describeFaults('a record that names nothing stops the build', [
+describeFaultsTogether('a record that names nothing stops the build', [
 	unknown(
 		'a source of a claim',
 		ledger,
@@ -80,6 +80,20 @@ describeFaults('a record that names nothing stops the build', [
 		'content/data/car-t-refund.csv',
 		/(?<=,computed,)[a-z0-9-]+/,
 		'claim',
+		wantedId.claims,
+	),
+	unknown(
+		'the source of a row',
+		'content/data/korean-datasets.csv',
+		/(?<=\nnard,.*,nard-2019,)[a-z0-9-]+/,
+		'source',
+		wantedId.sources,
+	),
+	unknown(
+		'a claim of an explorable',
+		'content/explorables/base-rate.yaml',
+		/(?<=claims:\n {2}- )[a-z0-9-]+/,
+		'claims[0]',
 		wantedId.claims,
 	),
 ]);

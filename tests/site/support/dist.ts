@@ -30,18 +30,39 @@ export function text(file: string): string {
 	return bytes(file).toString('utf8');
 }
 
-/** Bytes of a text or a file as a visitor downloads them: brotli at its best. */
-export function sent(data: string | Buffer): number {
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-	return brotliCompressSync(data, { params }).length;
+const compressed = new Map<string, number>();
+
+/** Bytes of a text in brotli of a quality. The best takes a second for a long page, so it is done once. */
+function brotli(data: string, quality: 5 | 11): number {
+	const key = `${quality} ${data}`;
+	const known = compressed.get(key);
+	if (known !== undefined) return known;
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+	const size = brotliCompressSync(data, { params }).length;
+	compressed.set(key, size);
+	return size;
 }
 
-/** Bytes of files as a visitor downloads them; fonts are compressed already. */
-export function weight(...names: string[]): number {
-	const sizes = names.map((file) =>
-		file.endsWith('.woff2') ? bytes(file).length : sent(bytes(file)),
-	);
-	return sizes.reduce((sum, size) => sum + size, 0);
+/**
+ * Bytes of texts as a visitor downloads them: brotli at its best. Where they are within the limit
+ * already as they are, or in quick brotli, that is enough to know, and is the answer.
+ */
+export function sent(texts: string | readonly string[], limit = 0): number {
+	const all = [texts].flat();
+	const sum = (sizeOf: (data: string) => number) =>
+		all.reduce((total, data) => total + sizeOf(data), 0);
+	const plain = sum((data) => Buffer.byteLength(data));
+	if (plain <= limit) return plain;
+	const quick = limit > 0 ? sum((data) => brotli(data, 5)) : Number.POSITIVE_INFINITY;
+	return quick <= limit ? quick : sum((data) => brotli(data, 11));
+}
+
+/** Bytes of files as a visitor downloads them, exact above a limit; fonts are compressed already. */
+export function weight(names: readonly string[] | ReadonlySet<string>, limit = 0): number {
+	const [fonts, others] = [[] as string[], [] as string[]];
+	for (const name of names) (name.endsWith('.woff2') ? fonts : others).push(name);
+	const packed = fonts.reduce((total, file) => total + bytes(file).length, 0);
+	return packed + sent(others.map(text), limit - packed);
 }
 
 /** A page of the site. */

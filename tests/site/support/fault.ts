@@ -45,35 +45,101 @@ function expected(fault: Fault, found: string, line: number): string[] {
 	];
 }
 
+/** A fault in its file: what stood there, and the line that it is on once all edits are made. */
+interface Edit {
+	fault: Fault;
+	found: string;
+	start: number;
+	line: number;
+}
+
+/** Break files of a copy in the way that each fault says. Gives back how to mend them. */
+function breakFiles(copy: ProjectCopy, faults: readonly Fault[]) {
+	const edits: Edit[] = [];
+	const whole = new Map<string, string>();
+	for (const file of new Set(faults.map((fault) => fault.file))) {
+		const text = copy.read(file);
+		whole.set(file, text);
+		const own = faults
+			.filter((fault) => fault.file === file)
+			.map((fault): Edit => {
+				const match = fault.from.exec(text);
+				expect(match, `${file} has nothing like ${fault.from} to break`).not.toBeNull();
+				return { fault, found: match?.[0] ?? '', start: match?.index ?? 0, line: 0 };
+			})
+			.sort((a, b) => a.start - b.start);
+		let broken = '';
+		let at = 0;
+		for (const edit of own) {
+			expect(edit.start, `${edit.fault.name}: two faults in one place`).toBeGreaterThanOrEqual(at);
+			broken += text.slice(at, edit.start);
+			edit.line = broken.split('\n').length;
+			broken += edit.fault.to(edit.found);
+			at = edit.start + edit.found.length;
+		}
+		copy.write(file, broken + text.slice(at));
+		edits.push(...own);
+	}
+	const mend = () => {
+		for (const [file, text] of whole) copy.write(file, text);
+	};
+	return { edits, mend };
+}
+
+/** A copy with a finished build in its dist/, which no fault may touch. */
+function useCopy() {
+	let copy: ProjectCopy;
+	beforeAll(() => {
+		copy = new ProjectCopy();
+		copy.write('dist/index.html', 'The build before.\n');
+		copy.write('dist/deep/er/page.html', 'Another page, \u0000 with odd bytes.\n');
+	});
+	afterAll(() => copy?.remove());
+	return async (faults: readonly Fault[]) => {
+		const before = copy.bytes('dist');
+		const { edits, mend } = breakFiles(copy, faults);
+		const built = await copy.build();
+		mend();
+		expect(built.code, built.output).not.toBe(0);
+		expect(copy.bytes('dist')).toEqual(before);
+		expect(copy.bytes('.build')).toEqual({});
+		return { ...built, edits };
+	};
+}
+
 /** Builds a copy of the project with each fault in turn. None may build, nor touch dist/. */
 export function describeFaults(title: string, faults: Fault[]): void {
 	describe(title, () => {
-		let copy: ProjectCopy;
-		beforeAll(() => {
-			copy = new ProjectCopy();
-			copy.write('dist/index.html', 'The build before.\n');
-			copy.write('dist/deep/er/page.html', 'Another page, \u0000 with odd bytes.\n');
-		});
-		afterAll(() => copy?.remove());
-
+		const build = useCopy();
 		test.each(faults)('$name', { timeout: 120_000 }, async (fault) => {
-			const before = copy.bytes('dist');
-			const text = copy.read(fault.file);
-			const match = fault.from.exec(text);
-			expect(match, `${fault.file} has nothing like ${fault.from} to break`).not.toBeNull();
-			const found = match?.[0] ?? '';
-			const start = match?.index ?? 0;
-			copy.write(
-				fault.file,
-				text.slice(0, start) + fault.to(found) + text.slice(start + found.length),
-			);
-			const { code, output } = await copy.build();
-			copy.write(fault.file, text);
-			expect(code, output).not.toBe(0);
-			const line = text.slice(0, start).split('\n').length;
-			for (const part of expected(fault, found, line)) expect(output).toContain(part);
-			expect(copy.bytes('dist')).toEqual(before);
-			expect(copy.bytes('.build')).toEqual({});
+			const { output, edits } = await build([fault]);
+			for (const { found, line } of edits) {
+				for (const part of expected(fault, found, line)) expect(output).toContain(part);
+			}
+		});
+	});
+}
+
+/**
+ * Builds a copy of the project once with all faults, of which each is one problem among those that
+ * the build has to list. For faults that one check finds, which reports all it finds.
+ */
+export function describeFaultsTogether(title: string, faults: Fault[]): void {
+	describe(title, () => {
+		const build = useCopy();
+		let built: Awaited<ReturnType<typeof build>>;
+		beforeAll(async () => {
+			built = await build(faults);
+		}, 120_000);
+
+		test('each is one of the problems listed, and there are no others', () => {
+			expect(built.output).toContain(`${faults.length} things need mending`);
+		});
+
+		test.each(faults)('$name', (fault) => {
+			const edit = built.edits.find((each) => each.fault === fault);
+			const parts = expected(fault, edit?.found ?? '', edit?.line ?? 0);
+			for (const part of parts) expect(built.output).toContain(part);
 		});
 	});
 }

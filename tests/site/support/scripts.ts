@@ -25,7 +25,7 @@ export function scriptsOf(page: Page): { files: string[]; bytes: number } {
 		.flatMap((element) => element.children)
 		.map((node) => ('data' in node ? String(node.data) : ''))
 		.join('\n');
-	return { files, bytes: weight(...files) + sent(inline) };
+	return { files, bytes: weight(files) + sent(inline) };
 }
 
 const code = all.filter((file) => file.endsWith('.js'));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { licensePlace, licenseStatus, playerKind } from './player-words.ts';
-import { words } from './words.ts';
+import { licensePlace, licenseStatus, playerKind } from '../player-words.ts';
+import { words } from '../words.ts';
 
 const orders = words('ascending', 'descending');
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Interface words of charts, of what stands below them, of their embeds and of the projection. */
 export const chartStrings = {

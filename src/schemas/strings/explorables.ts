@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Interface words of explorables, whatever they explain. */
 export const explorableStrings = {
