@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -57,12 +57,12 @@ export function sent(texts: string | readonly string[], limit = 0): number {
 	return quick <= limit ? quick : sum((data) => brotli(data, 11));
 }
 
-/** Bytes of files as a visitor downloads them, exact above a limit; fonts are compressed already. */
-export function weight(names: readonly string[] | ReadonlySet<string>, limit = 0): number {
-	const [fonts, others] = [[] as string[], [] as string[]];
-	for (const name of names) (name.endsWith('.woff2') ? fonts : others).push(name);
-	const packed = fonts.reduce((total, file) => total + bytes(file).length, 0);
-	return packed + sent(others.map(text), limit - packed);
+/** Bytes of files as a visitor downloads them: text as the build has compressed it. */
+export function weight(names: readonly string[] | ReadonlySet<string>): number {
+	const sizes = [...names].map((file) =>
+		statSync(path.join(root, /\.(?:png|woff2)$/.test(file) ? file : `${file}.br`)),
+	);
+	return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A page of the site. */

@@ -47,8 +47,8 @@ describe('compress', () => {
 	});
 
 	it('forgets what no build has used for a month', async () => {
-		mkdirSync(cache);
-		const [old, fresh] = [path.join(cache, 'old.br'), path.join(cache, 'fresh.br')];
+		mkdirSync(path.join(cache, 'br'), { recursive: true });
+		const [old, fresh] = [path.join(cache, 'br', 'old'), path.join(cache, 'br', 'fresh')];
 		for (const file of [old, fresh]) writeFileSync(file, '');
 		const before = new Date(Date.now() - 31 * 24 * 3_600_000);
 		utimesSync(old, before, before);
