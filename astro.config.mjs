@@ -6,6 +6,7 @@ import { drawingCases } from './src/integrations/drawing-cases/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { siteChecks } from './src/integrations/site-checks/index.ts';
+import { cellLabels } from './src/markdown/cell-labels.ts';
 import { siteLinks } from './src/markdown/links.ts';
 import { references } from './src/markdown/references.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
 	cacheDir: './.cache',
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: satteri({ mdastPlugins: [references, siteLinks(base)] }),
+		processor: satteri({ mdastPlugins: [references, siteLinks(base)], hastPlugins: [cellLabels] }),
 		syntaxHighlight: false,
 	},
 	integrations: [fonts(), mdx(), siteChecks(), drawingCases(), hosting()],

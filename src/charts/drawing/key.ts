@@ -1,11 +1,12 @@
 import type { Strings } from '../../schemas/strings.ts';
 import { el, round, text, textWidth } from '../svg.ts';
 import type { Datum, PointKind } from '../types.ts';
-import { markClass, marker } from './marks.ts';
+import { isMeasured, markClass, marker } from './marks.ts';
 
 /** One entry of a key: a sign and what it stands for. */
 interface Entry {
-	sign(x: number, y: number): string;
+	/** Left out by a remark on the entries before it. */
+	sign?(x: number, y: number): string;
 	name: string;
 }
 
@@ -17,12 +18,13 @@ function setKey(entries: readonly Entry[], left: number, top: number, right: num
 	let x = left;
 	let y = top + 14;
 	const markup = entries.map(({ sign, name }) => {
-		const width = 20 + textWidth(name, size) + 18;
+		const indent = sign ? 20 : 0;
+		const width = indent + textWidth(name, size) + 18;
 		if (x > left && x + width - 18 > right) {
 			x = left;
 			y += line;
 		}
-		const set = sign(x + 7, y - 4.5) + text(name, { class: 'tick', x: x + 20, y });
+		const set = (sign?.(x + 7, y - 4.5) ?? '') + text(name, { class: 'tick', x: x + indent, y });
 		x += width;
 		return set;
 	});
@@ -37,25 +39,33 @@ const swatch = (series: number, kind: PointKind) => (x: number, y: number) => {
 	return box + el('path', { class: `strokes s${series}`, d: strokes });
 };
 
-/** Key of the series, above a picture; empty where there is one series. */
+/** The kind of all numbers, where they share one and it is not a measurement. */
+export function soleKind(data: readonly Datum[]): PointKind | undefined {
+	const [kind, ...others] = new Set(data.map((datum) => datum.kind));
+	return kind && others.length === 0 && !isMeasured(kind) ? kind : undefined;
+}
+
+/**
+ * Key of the series, above a picture; empty where there is one series. `all` is the kind that its
+ * numbers share, shown by the signs and named behind them, where no key of the kinds does it.
+ */
 export function seriesKey(
 	series: readonly string[],
 	shape: 'bar' | 'mark',
 	box: { left: number; top: number; right: number },
+	all?: { kind: PointKind; name: string },
 ) {
-	const entries = series.length < 2 ? [] : series;
-	return setKey(
-		entries.map((name, i): Entry => {
-			const sign =
-				shape === 'bar'
-					? swatch(i, 'observed')
-					: (x: number, y: number) => marker({ kind: 'observed', emphasis: false }, i, x, y, 5);
-			return { name, sign };
-		}),
-		box.left,
-		box.top,
-		box.right,
-	);
+	const kind = all?.kind ?? 'observed';
+	const named = series.length < 2 ? [] : series;
+	const entries = named.map((name, i): Entry => {
+		const sign =
+			shape === 'bar'
+				? swatch(i, kind)
+				: (x: number, y: number) => marker({ kind, emphasis: false }, i, x, y, 5);
+		return { name, sign };
+	});
+	if (all) entries.push({ name: `(${all.name})` });
+	return setKey(entries, box.left, box.top, box.right);
 }
 
 /**

@@ -2,7 +2,7 @@ import { shortNumber } from '../model/numbers.ts';
 import { el, point, text, textWidth, tip } from '../svg.ts';
 import type { Datum, Picture } from '../types.ts';
 import { lyingGrid, valueAxis, valueScale } from './axis.ts';
-import { seriesKey } from './key.ts';
+import { seriesKey, soleKind } from './key.ts';
 import { lyingScene } from './lying.ts';
 import { halo, markClass, marker } from './marks.ts';
 import { placeRows } from './rows.ts';
@@ -22,7 +22,9 @@ export function drawRange(input: RangeInput): Picture {
 	const { width, words, data, log, ends } = input;
 	const narrow = isNarrow(width);
 	const layer = layers();
-	const head = seriesKey(ends, 'mark', { left: 1, top: 0, right: width });
+	const sole = soleKind(data);
+	const all = sole && { kind: sole, name: words.chart.kinds[sole] };
+	const head = seriesKey(ends, 'mark', { left: 1, top: 0, right: width }, all);
 	const { rows, left, bottom } = placeRows(
 		data.map(({ label, emphasis }) => ({ label, thick: 26, bold: emphasis })),
 		{ width, top: head.height + 6, gap: 12 },
@@ -85,6 +87,7 @@ export function drawRange(input: RangeInput): Picture {
 		foot: 20,
 		at: rows.map((row) => row.marks + 13),
 		thick: radius,
+		keyed: !sole,
 	});
 }
 

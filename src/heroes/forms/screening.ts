@@ -28,8 +28,8 @@ export const screening = form(
 				path('deep', ...few.slice(0, tested).map((spot) => disc(spot, 5))),
 			],
 			labels: [
-				say(labels.hurt, 0, 24, 'true'),
-				say(labels.carriers, 0, 50),
+				say(labels.hurt, 0, 20, 'true'),
+				say(labels.carriers, 0, 51),
 				say(labels.tested, 0, 340),
 			],
 		};
