@@ -1,6 +1,15 @@
 // What a visitor downloads, in bytes as sent (brotli at its best).
 import { describe, expect, test } from 'vitest';
-import { articles, fileOf, files, type Page, pages, sent, text, weight } from './support/dist.ts';
+import {
+	articles,
+	files as distFiles,
+	fileOf,
+	type Page,
+	pages,
+	sent,
+	text,
+	weight,
+} from './support/dist.ts';
 import { explorableCode, scriptsOf } from './support/scripts.ts';
 
 const kB = 1000;
@@ -43,6 +52,7 @@ const budgetOf = (page: Page) => budgets[page.file] ?? { html: 50, view: 100 };
 
 describe.each(pages)('$file', (page) => {
 	const { html, view } = budgetOf(page);
+	const files = articles.includes(page) ? 6 : 9;
 
 	test(`weighs at most ${html} kB as HTML`, () => {
 		expect(weight([page.file])).toBeLessThanOrEqual(html * kB);
@@ -61,6 +71,11 @@ describe.each(pages)('$file', (page) => {
 		expect(weight(new Set(parts))).toBeLessThanOrEqual(view * kB);
 	});
 
+	test(`asks for at most ${files} files for its first view`, () => {
+		const parts = [page.file, ...stylesOf(page), ...fontsOf(page), ...scriptsOf(page).files];
+		expect(new Set(parts).size).toBeLessThanOrEqual(files);
+	});
+
 	test('has no drawing of more than 8 kB', () => {
 		const drawings = page.html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
 		const heavy = drawings.filter((svg) => sent(svg, 8 * kB) > 8 * kB);
@@ -72,7 +87,7 @@ test('the code that is fetched when a chart is used weighs at most 65 kB', () =>
 	const early = new Set(pages.flatMap((page) => scriptsOf(page).files));
 	// Explorables have a budget of their own, in explorables.test.ts.
 	const own = new Set([...early, ...explorableCode]);
-	const late = files.filter((file) => file.endsWith('.js') && !own.has(file));
+	const late = distFiles.filter((file) => file.endsWith('.js') && !own.has(file));
 	expect(late.length).toBeGreaterThan(0);
 	expect(late.filter((file) => text(file) === '')).toEqual([]);
 	expect(weight(late)).toBeLessThanOrEqual(65 * kB);
