@@ -47,7 +47,7 @@ function around({ x, y, label }: Sign, size: number): Label[] {
 		const box = { left, top: ly - size * 0.8, right: left + wide, bottom: ly + size * 0.24 };
 		return { x: lx, y: ly, anchor, box };
 	};
-	const [above, below] = [y - signRadius - 3, y + signRadius + size * 0.85];
+	const [above, below] = [y - signRadius - size * 0.25, y + signRadius + size * 0.85];
 	return [
 		at(x + side, y + lift, 'start'),
 		at(x - side, y + lift, 'end'),

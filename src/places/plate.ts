@@ -72,11 +72,7 @@ function marker(place: PlatePlace, sign: Sign, label: Label): string {
 		hit(sign, label),
 		el('circle', { class: 'to-ring', cx: x, cy: y, r: 10.5 }),
 		el('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, glyphs[place.kind]),
-		text(place.label, {
-			x: label.x,
-			y: label.y,
-			'text-anchor': label.anchor,
-		}),
+		text(place.label, { class: 'label', x: label.x, y: label.y, 'text-anchor': label.anchor }),
 	);
 }
 
@@ -127,7 +123,9 @@ function capitalLink(layout: PlateLayout, { name, url }: PlateContent['capital']
 		'a',
 		{ href: url, class: 'to' },
 		rect(frame, { class: 'frame' }),
-		...lines.map((line, i) => text(line, { x, y: y + i * (size + 2), 'text-anchor': 'middle' })),
+		...lines.map((line, i) =>
+			text(line, { class: 'label', x, y: y + i * (size + 2), 'text-anchor': 'middle' }),
+		),
 	);
 }
 

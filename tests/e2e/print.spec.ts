@@ -55,6 +55,16 @@ test('the article makes a PDF of several pages', async ({ page }) => {
 	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(5);
 });
 
+test('the list of evidence is printed whole', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const address of ['./map/', './timeline/']) {
+		await page.goto(address);
+		const claim = page.locator('.evidence-list > li').first();
+		await expect(claim.locator('.claim-sources li').first()).toBeVisible();
+		await expect(claim.locator('.popover-close')).toBeHidden();
+	}
+});
+
 test('the bibliography prints its addresses and no filters', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('./sources/car-t/');

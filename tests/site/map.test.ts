@@ -67,6 +67,15 @@ test('what the market promotion says leads to its row of the claim check', () =>
 	expect(page.elements(has('said')).length).toBeGreaterThan(4);
 });
 
+test('the home page leads to every place, and draws each of them', () => {
+	const home = pages.find(({ file }) => file === 'index.html');
+	const teaser = /<section class="map-teaser".*?<\/section>/s.exec(home?.html ?? '')?.[0] ?? '';
+	for (const id of ids) expect(teaser).toContain(`href="/map/#${id}"`);
+	const drawing = teaser.slice(teaser.indexOf('class="drawing"'));
+	const drawn = drawing.match(/class="(?:dot|label)"/g) ?? [];
+	expect(drawn).toHaveLength(ids.length);
+});
+
 test('the outline is credited, and what was not found is said', () => {
 	expect(page.html).toContain('@svg-maps/south-korea after MapSVG, CC BY 4.0');
 	expect(page.elements(has('gaps'))).toHaveLength(1);
