@@ -38,9 +38,10 @@ function numbersIn(shown: string, unit: string): number[] {
 	};
 	const scaled = Object.keys(scales).some((scale) => unit.includes(scale));
 	return [
-		...shown.matchAll(/(−?[\d,]*\d(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g),
+		...shown.matchAll(/(−?\$?[\d,]*\d(?:\.\d+)?)(?: (thousand|million|billion|trillion))?/g),
 	].map(
-		([, digits = '', scale = '']) => Number(read(digits)) * (scaled ? 1 : (scales[scale] ?? 1)),
+		([, digits = '', scale = '']) =>
+			Number(read(digits.replace('$', ''))) * (scaled ? 1 : (scales[scale] ?? 1)),
 	);
 }
 
