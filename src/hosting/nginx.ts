@@ -66,6 +66,8 @@ server {
   index index.html;
   absolute_redirect off;
   server_tokens off;
+  # A link that carries the state of a chart may be long; a longer one is answered with 414.
+  large_client_header_buffers 4 16k;
   etag on;
   types {
 ${types.join('\n')}

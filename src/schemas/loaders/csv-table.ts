@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ContentError, type ContentProblem } from '../../lib/errors.ts';
 import type { DataField, DataRow } from '../dataset.ts';
+import { hiddenCharacters } from './characters.ts';
 
 /** A line of a CSV file: its cells as text, and where it stands. */
 interface CsvLine {
@@ -74,6 +75,8 @@ export function parseTable(
 	fields: readonly DataField[],
 	primaryKey: readonly string[],
 ): DataRow[] {
+	const hidden = hiddenCharacters(text, file);
+	if (hidden.length > 0) throw new ContentError(hidden);
 	const [header, ...body] = parseLines(text, file);
 	const names = fields.map((field) => field.name);
 	if (JSON.stringify(header?.record) !== JSON.stringify(names)) {
@@ -100,6 +103,10 @@ export function parseTable(
 			const value = parseCell(given, field);
 			if (value === undefined) {
 				problems.push({ file, line, field: field.name, given, wanted: wantedFor(field) });
+			}
+			// The tables are downloaded, and a spreadsheet would run such a text.
+			if (field.type === 'string' && /^[=+@-]/.test(given)) {
+				problems.push({ file, line, field: field.name, given, wanted: 'no formula' });
 			}
 			row[field.name] = value ?? null;
 		});

@@ -2,15 +2,25 @@ import { glob as findFiles, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { ContentError } from '../../lib/errors.ts';
+import { ContentError, type ContentProblem } from '../../lib/errors.ts';
 import { localizedId, pathLanguage } from '../../lib/languages.ts';
+import { hiddenCharacters } from './characters.ts';
+import { markupProblems } from './mdx-markup.ts';
 import { parseFrontMatter, problemsFrom } from './yaml-source.ts';
 
-/** Stop at front matter that is not YAML, in our words: Astro would stop in those of its parser. */
+/**
+ * Stop at front matter that is not YAML, in our words: Astro would stop in those of its parser. And
+ * at what no article may hold.
+ */
 async function checkSyntax(patterns: readonly string[]): Promise<void> {
+	const problems: ContentProblem[] = [];
 	for await (const name of findFiles(patterns.map((pattern) => `content/${pattern}`))) {
-		parseFrontMatter(await readFile(name, 'utf8'), name.replaceAll('\\', '/'));
+		const file = name.replaceAll('\\', '/');
+		const text = await readFile(name, 'utf8');
+		parseFrontMatter(text, file);
+		problems.push(...hiddenCharacters(text, file), ...markupProblems(text, file));
 	}
+	if (problems.length > 0) throw new ContentError(problems);
 }
 
 /**

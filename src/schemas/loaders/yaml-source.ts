@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { ContentError, type ContentProblem } from '../../lib/errors.ts';
+import { hiddenCharacters } from './characters.ts';
 
 /** A path into a parsed document: keys and list positions, as zod reports them. */
 export type FieldPath = readonly (string | number)[];
@@ -30,6 +31,10 @@ function unknownAlias(doc: Document): { pos: number[]; message: string } | undef
  * file, for front matter. Throws ContentError on a syntax error or a key that is given twice.
  */
 export function parseYaml(text: string, file: string, offset = 0): YamlSource {
+	const hidden = hiddenCharacters(text, file);
+	if (hidden.length > 0) {
+		throw new ContentError(hidden.map((one) => ({ ...one, line: (one.line ?? 0) + offset })));
+	}
 	const lines = new LineCounter();
 	const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
 	const fault = doc.errors[0] ?? unknownAlias(doc);
