@@ -24,7 +24,11 @@ beforeAll(async () => {
 	};
 	edit('content/articles/car-t.mdx', /^title: .*$/m, `title: ${yaml}`);
 	edit('content/charts/bio-vc.yaml', /^title: .*$/m, `title: ${yaml}`);
-	edit('content/evidence/car-t.yaml', /(?<=^ {4}title: ).*$/m, `'</script><img src=x onerror=alert(1)>'`);
+	edit(
+		'content/evidence/car-t.yaml',
+		/(?<=^ {4}title: ).*$/m,
+		`'</script><img src=x onerror=alert(1)>'`,
+	);
 	edit('content/glossary.yaml', /(?<=^ {2}definition: )>-[\s\S]*?(?=\n(?: {2}\w|- ))/m, yaml);
 	built = await copy.build();
 }, 120_000);
