@@ -1,4 +1,5 @@
 // What a host needs beside the pages: headers, redirects, compressed files.
+import { homedir, hostname } from 'node:os';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/hosting/headers-file.ts';
@@ -55,5 +56,17 @@ test('each text file stands there compressed twice, with the same content', () =
 	for (const file of ['index.html', 'embed.js', 'data/bio-vc.csv']) {
 		expect(brotliDecompressSync(bytes(`${file}.br`)).equals(bytes(file)), file).toBe(true);
 		expect(gunzipSync(bytes(`${file}.gz`)).equals(bytes(file)), file).toBe(true);
+	}
+});
+
+test('no file names the machine that built it, or anything secret', () => {
+	const places = [process.cwd(), homedir()].filter((place) => place.length > 4);
+	const host = hostname().length > 7 ? [hostname()] : [];
+	const secrets = /-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|gh[pousr]_\w{36}/;
+	for (const file of served.filter((name) => !/\.(?:png|woff2)$/.test(name))) {
+		const content = text(file);
+		for (const name of [...places, ...host])
+			expect(content.includes(name), `${file}: ${name}`).toBe(false);
+		expect(secrets.exec(content)?.[0], file).toBeUndefined();
 	}
 });
