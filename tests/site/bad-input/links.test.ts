@@ -31,13 +31,13 @@ describeFaultsTogether('a page that is not in order stops the build', [
 		given: '/icon.svg',
 		wanted: 'alternative text that says what the picture shows',
 	}),
-	fault('an id that the page gives twice', '<b id="odd-twin">1</b> <b id="odd-twin">2</b>', {
+	fault('an id that the page gives twice', '<p id="odd-twin">1</p><p id="odd-twin">2</p>', {
 		field: 'id',
 		given: 'odd-twin',
 		wanted: 'an id that is on the page once; 2 elements have it',
 	}),
-	fault('a label for nothing', '<label for="nothing-here">Twice.</label>', {
-		field: '<label for>',
+	fault('a name from nothing', '<p aria-labelledby="nothing-here">Twice.</p>', {
+		field: '<p aria-labelledby>',
 		given: 'nothing-here',
 		wanted: 'an id on the same page',
 	}),
