@@ -6,6 +6,8 @@ export interface Face {
 	cssVariable: `--font-${string}`;
 	/** Package file the face is cut from. */
 	file: string;
+	/** Characters kept. */
+	glyphs: string;
 	style: 'normal' | 'italic';
 	/** CSS weight or range of weights. */
 	weight: string;
@@ -15,73 +17,65 @@ export interface Face {
 	features: string[];
 	/** OpenType tables left out. */
 	drop?: string[];
-	/** Generic families behind the face; Korean is left to the reader's own fonts. */
-	fallbacks: string[];
-	preload: boolean;
 }
+
+/** The table that says how kerning changes along an axis: a tenth to a quarter of a file. */
+const variedKerning = 'GDEF';
 
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard';
 const instrument = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght';
-const korean = {
-	serif: ['Noto Serif KR', 'Noto Serif CJK KR'],
-	sans: ['Noto Sans KR', 'Noto Sans CJK KR'],
-};
 
-/** The faces of the site. Newsreader is cut twice, at the optical sizes it is really used in. */
+/**
+ * Characters of the label face: what a page of English prints. Korean and rarer signs fall through
+ * to the reader's fonts; a test over the built pages lists every other character that is not here.
+ */
+export const glyphs = `${[...printable()].filter((sign) => !'\\^_`{|}~'.includes(sign)).join('')}${'\u00a0–—‘’“”…·×÷−→←↑↓≈≤≥©éöü⁷'}`;
+
+/** The serif prints sentences: signs of buttons, addresses and formulas are the label face's alone. */
+const letters = [...glyphs].filter((sign) => !'#*<>@[]↑↓←©÷'.includes(sign)).join('');
+
+/** What a keyboard types. */
+function printable(): string {
+	return Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+}
+
+/**
+ * The faces of the site. One file of Newsreader is text and headline: its optical size follows the
+ * size of the type, and its one weight stands between regular and medium.
+ */
 export const faces: Face[] = [
 	{
-		name: 'newsreader-text',
+		name: 'newsreader',
 		cssVariable: '--font-text',
 		file: `${newsreader}-normal.woff2`,
+		glyphs: letters,
 		style: 'normal',
-		weight: '400',
-		axes: { opsz: 18, wght: 400 },
+		weight: '400 500',
+		axes: { opsz: { min: 18, max: 44 }, wght: 430 },
 		features: ['kern'],
-		fallbacks: [...korean.serif, 'serif'],
-		preload: true,
+		drop: [variedKerning],
 	},
 	{
-		name: 'newsreader-text-italic',
+		name: 'newsreader-italic',
 		cssVariable: '--font-text',
 		file: `${newsreader}-italic.woff2`,
+		glyphs: letters,
 		style: 'italic',
-		weight: '400',
-		axes: { opsz: 18, wght: 400 },
+		weight: '400 500',
+		axes: { opsz: 18, wght: 430 },
 		features: ['kern'],
-		fallbacks: [...korean.serif, 'serif'],
-		preload: false,
-	},
-	{
-		name: 'newsreader-display',
-		cssVariable: '--font-display',
-		file: `${newsreader}-normal.woff2`,
-		style: 'normal',
-		weight: '500',
-		axes: { opsz: 44, wght: 500 },
-		features: ['kern'],
-		fallbacks: [...korean.serif, 'serif'],
-		preload: true,
 	},
 	{
 		name: 'instrument-sans',
 		cssVariable: '--font-label',
 		file: `${instrument}-normal.woff2`,
+		glyphs,
 		style: 'normal',
 		weight: '400 600',
 		axes: { wght: { min: 400, max: 600 } },
 		// Figures of one width, for columns of numbers.
-		features: ['kern', 'tnum'],
-		// How kerning changes with weight: a quarter of the file, and nothing to see at label sizes.
-		drop: ['GDEF'],
-		fallbacks: [...korean.sans, 'sans-serif'],
-		preload: true,
+		features: ['tnum'],
+		// Kerning is a third of the file, and nothing to see at the sizes of labels.
+		drop: [variedKerning, 'GPOS'],
 	},
 ];
-
-/**
- * Characters kept in every face. Korean and rarer signs fall through to the reader's fonts; a test
- * over the built pages lists every other character that is not here.
- */
-export const glyphs =
-	Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
-	'\u00a0–—‘’“”…·×÷−→←↑↓≈≤≥©éöü⁷';

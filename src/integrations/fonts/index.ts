@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import { type Face, faces, glyphs } from './faces.ts';
+import { type Face, faces } from './faces.ts';
 
 const require = createRequire(import.meta.url);
 const cache = new URL('../../../node_modules/.cache/bio-peninsula/fonts/', import.meta.url);
@@ -19,7 +19,7 @@ type CutOptions = NonNullable<Parameters<typeof subsetFont>[2]> & {
 /** Cut one face from its package file. The result is kept by content, so a warm build costs nothing. */
 async function cut(face: Face): Promise<URL> {
 	const original = await readFile(require.resolve(face.file));
-	const recipe = JSON.stringify([face.axes, face.features, face.drop, glyphs]);
+	const recipe = JSON.stringify([face.axes, face.features, face.drop, face.glyphs]);
 	const key = createHash('sha256').update(original).update(recipe).digest('hex').slice(0, 12);
 	const target = new URL(`${face.name}.${key}.woff2`, cache);
 	if (existsSync(target)) return target;
@@ -30,7 +30,7 @@ async function cut(face: Face): Promise<URL> {
 		keepFeatures: face.features,
 		...(face.drop && { dropTables: face.drop }),
 	};
-	const data = await subsetFont(original, glyphs, options);
+	const data = await subsetFont(original, face.glyphs, options);
 	await mkdir(cache, { recursive: true });
 	const draft = new URL(`${target.href}.${process.pid}`);
 	await writeFile(draft, data);
@@ -40,7 +40,7 @@ async function cut(face: Face): Promise<URL> {
 
 /**
  * Self-hosted fonts, cut to the glyphs, weights and optical sizes in use, and handed to Astro's
- * font pipeline for hashing, preloading and metric-matched fallbacks.
+ * font pipeline for hashing and preloading.
  */
 export function fonts(): AstroIntegration {
 	return {
@@ -59,7 +59,8 @@ export function fonts(): AstroIntegration {
 						provider: fontProviders.local(),
 						name: cssVariable.replace('--font-', 'Peninsula '),
 						cssVariable,
-						fallbacks: cuts[0]?.face.fallbacks ?? [],
+						// src/styles/stand-ins.css has them, with measures for more systems than Astro knows.
+						fallbacks: [],
 						options: {
 							variants: cuts.map(({ face, src }) => ({
 								src: [src],
