@@ -75,14 +75,7 @@ export function datasets({ rows, scenario, withScenario, model, colors }: Config
 			pointHoverBorderWidth: 3,
 		},
 		{ ...bare, label: 'high', data: rows.map((row) => row.high), borderWidth: 0 },
-		{
-			...bare,
-			label: 'low',
-			data: rows.map((row) => row.low),
-			borderWidth: 0,
-			fill: '-1',
-			backgroundColor: colors.band,
-		},
+		{ ...bare, label: 'low', data: rows.map((row) => row.low), borderWidth: 0 },
 		...(withScenario
 			? [
 					{
@@ -112,16 +105,24 @@ export function datasets({ rows, scenario, withScenario, model, colors }: Config
 	];
 }
 
-/** Axes, tips and manners of the canvas. */
+/** Places of the band's two edges among the sets. */
+export const bandSets = [1, 2] as const;
+
+/** What the tip of a point says, a line each: year and value, kind, and the reader's own value. */
+export function tipLines(row: ProjectionRow, input: ConfigInput): string[] {
+	const { scenario, withScenario, model } = input;
+	return describePoint(row, scenario, model.words, withScenario).split(/; |, /);
+}
+
+/** Axes and manners of the canvas. */
 export function chartOptions(input: ConfigInput, narrow: boolean): ChartOptions<'line'> {
-	const { rows, scenario, withScenario, model, colors } = input;
+	const { rows, scenario, model, colors } = input;
 	const { words } = model;
 	const font = { family: colors.font, size: 13 };
 	const ticks = { color: colors.muted, font };
 	return {
 		animation: false,
 		maintainAspectRatio: false,
-		interaction: { mode: 'index', intersect: false },
 		layout: { padding: { top: 26, right: narrow ? 14 : labelRoom } },
 		scales: {
 			x: {
@@ -149,22 +150,6 @@ export function chartOptions(input: ConfigInput, narrow: boolean): ChartOptions<
 				},
 			},
 		},
-		plugins: {
-			tooltip: {
-				filter: (item) => item.datasetIndex === 0,
-				displayColors: false,
-				backgroundColor: colors.ink,
-				bodyColor: colors.surface,
-				bodyFont: font,
-				padding: 10,
-				callbacks: {
-					title: () => '',
-					label: (item) => {
-						const row = rows[item.dataIndex];
-						return row ? describePoint(row, scenario, words, withScenario).split(/; |, /) : '';
-					},
-				},
-			},
-		},
+		events: [],
 	};
 }

@@ -1,28 +1,33 @@
 import {
 	CategoryScale,
 	Chart,
-	Filler,
 	LinearScale,
 	LineController,
 	LineElement,
 	LogarithmicScale,
 	PointElement,
-	Tooltip,
 } from 'chart.js';
 import type { ProjectionRow, Scenario } from '../../projection/scenario.ts';
-import { type ConfigInput, chartOptions, datasets, readColors } from './config.ts';
+import { bandPlugin } from './band.ts';
+import {
+	bandSets,
+	type ConfigInput,
+	chartOptions,
+	datasets,
+	readColors,
+	tipLines,
+} from './config.ts';
 import { isNarrow, labelPlugin } from './labels.ts';
 import type { IslandModel } from './model.ts';
+import { createTip } from './tip.ts';
 
 Chart.register(
 	CategoryScale,
-	Filler,
 	LinearScale,
 	LineController,
 	LineElement,
 	LogarithmicScale,
 	PointElement,
-	Tooltip,
 );
 
 /** The canvas over the drawing. */
@@ -53,9 +58,27 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 	const chart: Chart<'line', (number | null)[], string> = new Chart(context, {
 		type: 'line',
 		data: { labels: [], datasets: [] },
-		options: { animation: false, maintainAspectRatio: false },
-		plugins: [labelPlugin(() => input)],
+		options: { animation: false, maintainAspectRatio: false, events: [] },
+		plugins: [bandPlugin(bandSets, () => input?.colors.band), labelPlugin(() => input)],
 	});
+	const tip = createTip(layer);
+	let at: number | null = null;
+	const highlight: View['highlight'] = (index) => {
+		at = index;
+		const row = index === null ? undefined : input?.rows[index];
+		const spot = index === null ? undefined : chart.getDatasetMeta(0).data[index];
+		chart.setActiveElements(index === null ? [] : [{ datasetIndex: 0, index }]);
+		if (input && row && spot) tip.show(tipLines(row, input), spot);
+		else tip.hide();
+		chart.render();
+	};
+	const point = (event: PointerEvent) => {
+		const [found] = chart.getElementsAtEventForMode(event, 'index', { intersect: false }, true);
+		highlight(found?.index ?? null);
+	};
+	canvas.addEventListener('pointermove', point);
+	canvas.addEventListener('pointerdown', point);
+	canvas.addEventListener('pointerleave', () => highlight(null));
 
 	const draw: View['draw'] = (rows, scenario, withScenario) => {
 		last = [rows, scenario, withScenario];
@@ -67,18 +90,11 @@ export function createView(figure: HTMLElement, picture: HTMLElement, model: Isl
 		chart.data = data;
 		chart.options = options;
 		chart.update('none');
+		// Its words and its place may be others now.
+		if (at !== null) highlight(at);
 	};
 	document.addEventListener('themechange', () => {
 		if (last) draw(...last);
 	});
-	return {
-		draw,
-		highlight(index) {
-			const active = index === null ? [] : [{ datasetIndex: 0, index }];
-			const spot = index === null ? undefined : chart.getDatasetMeta(0).data[index];
-			chart.setActiveElements(active);
-			chart.tooltip?.setActiveElements(active, { x: spot?.x ?? 0, y: spot?.y ?? 0 });
-			chart.render();
-		},
-	};
+	return { draw, highlight };
 }

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import {
+	bandSets,
 	type Colors,
 	type ConfigInput,
 	chartOptions,
 	datasets,
 	readColors,
+	tipLines,
 } from '../../../../src/charts/island/config.ts';
 import { projectionRows, type Scenario } from '../../../../src/projection/scenario.ts';
 import { model } from './support.ts';
@@ -68,12 +70,12 @@ describe('datasets', () => {
 		expect(path?.pointBackgroundColor).toEqual(Array(8).fill('the surface'));
 	});
 
-	test('the band is filled from its low to its high line, without points', () => {
+	test('the band lies between its high and its low line, which have no points', () => {
 		const given = input();
-		const [, high, low] = datasets(given);
+		const [high, low] = bandSets.map((index) => datasets(given)[index]);
 		expect(high?.data).toEqual(given.rows.map((row) => row.high));
 		expect(low?.data).toEqual(given.rows.map((row) => row.low));
-		expect(low).toMatchObject({ fill: '-1', backgroundColor: 'the band', pointRadius: 0 });
+		for (const edge of [high, low]) expect(edge).toMatchObject({ borderWidth: 0, pointRadius: 0 });
 	});
 });
 
@@ -94,29 +96,17 @@ describe('chartOptions', () => {
 		expect(room(true)).toMatchObject({ right: 14 });
 		expect(room(false)).toMatchObject({ right: 100 });
 	});
+});
 
-	test('a tip says year, value, kind and the reader’s own value, a line each', () => {
-		const tooltip = chartOptions(input({ growth: 20 }, true), false).plugins?.tooltip;
-		const label = tooltip?.callbacks?.label as unknown as (item: { dataIndex: number }) => unknown;
-		expect(label({ dataIndex: 3 })).toEqual([
-			'2028: 14.5 USD million',
-			'computed',
-			'your scenario 15.9',
-		]);
-		expect(label({ dataIndex: 99 })).toBe('');
-	});
-
-	test('only the published path answers with a tip', () => {
-		const filter = chartOptions(input(), false).plugins?.tooltip?.filter as unknown as (item: {
-			datasetIndex: number;
-		}) => boolean;
-		expect([0, 1, 2, 3].map((datasetIndex) => filter({ datasetIndex }))).toEqual([
-			true,
-			false,
-			false,
-			false,
-		]);
-	});
+test('a tip says year, value, kind and the reader’s own value, a line each', () => {
+	const given = input({ growth: 20 }, true);
+	const row = given.rows[3];
+	if (!row) throw new Error('no row');
+	expect(tipLines(row, given)).toEqual([
+		'2028: 14.5 USD million',
+		'computed',
+		'your scenario 15.9',
+	]);
 });
 
 test('colors are read from the page, and the probe is taken away', () => {
