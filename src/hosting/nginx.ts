@@ -31,6 +31,16 @@ export const contentTypes: Record<string, string> = {
 };
 
 /**
+ * Headers that only a document heeds. They are most of an answer's headers, so nginx leaves them out
+ * of answers that are code, styles, fonts or data.
+ */
+const ofDocuments = new Set([
+	'Content-Security-Policy',
+	'Permissions-Policy',
+	'Cross-Origin-Opener-Policy',
+]);
+
+/**
  * A file for nginx's `conf.d`: one server, and the maps that give each address its headers.
  * A header whose value is empty is not sent, so an address outside a rule gets nothing from it.
  */
@@ -52,13 +62,21 @@ export function nginxConfig(
 		const lines = cases.map((one) => `  ${quoted(one.pattern)} ${quoted(one.value)};`);
 		return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
 	});
-	const always = everywhere.flatMap(({ headers }) =>
-		headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
+	const common = everywhere.flatMap(({ headers }) => headers);
+	const documents = common.filter(([name]) => ofDocuments.has(name));
+	const documentMaps = documents.map(
+		([name, value]) =>
+			`map $sent_http_content_type ${documentVariable(name)} {\n` +
+			`  ${quoted('~^(?:text/html|image/svg)')} ${quoted(value)};\n}`,
 	);
+	const always = common.map(([name, value]) => {
+		const sent = ofDocuments.has(name) ? documentVariable(name) : quoted(value);
+		return `  add_header ${name} ${sent} always;`;
+	});
 	const some = [...names.keys()].map((name) => `  add_header ${name} ${variable(name)} always;`);
 	const types = Object.entries(contentTypes).map(([type, end]) => `    ${quoted(type)} ${end};`);
 	const sent = moved.map(([from, to]) => `  location = ${from} { return 301 ${to}; }`);
-	return `${maps.join('\n\n')}
+	return `${[...documentMaps, ...maps].join('\n\n')}
 
 server {
   listen ${listen};
@@ -93,4 +111,5 @@ function pattern(path: string): string {
 }
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+const documentVariable = (header: string) => `${variable(header)}_of_documents`;
 const quoted = (value: string) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
