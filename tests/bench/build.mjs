@@ -8,29 +8,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { astroBin, astroEnv, isMain } from '../../src/tools/project.mjs';
 import { ProjectCopy } from '../site/support/project-copy.ts';
-
-/**
- * An article of plain text and one chart: what other article has, without marks and pictures.
- * @param {string} mdx a full article
- * @param {number} words how many of its words are kept
- * @returns {string} its front matter, text and first chart
- */
-export function plainOf(mdx, words) {
-	const [, matter = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(mdx) ?? [];
-	const chart = /<Chart [^>]*\/>/.exec(body)?.[0] ?? '';
-	const blocks = body
-		.replaceAll(/<(?:Explorable|Chart|Verdicts|Gaps|Cite|Figure)\b[^>]*\/>/g, '')
-		.replaceAll(/<\/?(?:Brief|Steps|Matrix|Term|Stamp|p)\b[^>]*>/g, '')
-		.split(/\n{2,}/)
-		.filter((block) => /^(?:## |\p{Lu})/u.test(block.trim()));
-	let left = words;
-	const kept = blocks.filter((block) => {
-		left -= block.split(/\s+/).length;
-		return left > 0;
-	});
-	kept.splice(2, 0, chart);
-	return `${matter.replaceAll(/^(?:exhibit|changes):\n(?: .*\n)+/gm, '')}\n${kept.join('\n\n')}\n`;
-}
+import { plainArticle } from './plain/article.mjs';
 
 /**
  * A copy of an article under a title and in a place of its own.
@@ -141,7 +119,7 @@ if (isMain(import.meta.url)) {
 			const found = await measure((copy) => {
 				const names = readdirSync(path.join(copy.root, 'content/articles'));
 				const whole = names.map((name) => copy.read(`content/articles/${name}`));
-				const all = kind === 'plain' ? whole.map((mdx) => plainOf(mdx, 1800)) : whole;
+				const all = kind === 'plain' ? whole.map((mdx) => plainArticle(mdx, 1800).mdx) : whole;
 				for (let index = 0; index < size; index++) {
 					const mdx = all[index % all.length] ?? '';
 					copy.write(`content/articles/copy-${index}.mdx`, copyOf(mdx, index));

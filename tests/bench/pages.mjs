@@ -1,5 +1,6 @@
-// npm run bench: Lighthouse on a phone for four kinds of pages, medians of several runs, and what
-// nginx sends under load. Figures are printed, never asserted. Build first: npm run build
+// npm run bench: Lighthouse on a phone for four kinds of pages, medians of several runs; what nginx
+// sends under load; and a plain article beside the same one written by hand. Figures are printed,
+// never asserted. Build first: npm run build
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,8 @@ import { freePort } from '../../src/tools/port.mjs';
 import { isMain, repoRoot } from '../../src/tools/project.mjs';
 import { launchOptions } from '../browser-options.mjs';
 import { serveNginx } from '../servers/nginx.mjs';
+import { median } from './median.mjs';
+import { compare } from './plain/compare.mjs';
 
 const addresses = ['/', '/articles/car-t/', '/charts/car-t-projection/', '/claims/'];
 const kinds = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo']);
@@ -20,19 +23,6 @@ const times = /** @type {const} */ ({
 	'cumulative-layout-shift': 'CLS',
 	'total-byte-weight': 'bytes',
 });
-
-/**
- * The middle of some numbers.
- * @param {number[]} numbers at least one
- * @returns {number} the middle one, or the mean of the two in the middle
- */
-export function median(numbers) {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	const half = sorted.length / 2;
-	const low = sorted[Math.ceil(half) - 1] ?? Number.NaN;
-	const high = sorted[Math.floor(half)] ?? Number.NaN;
-	return (low + high) / 2;
-}
 
 /**
  * Lighthouse's scores and times of one page, with its own settings for a phone.
@@ -132,6 +122,10 @@ if (isMain(import.meta.url)) {
 			const file = path.join(dist, address, 'index.html.br');
 			load(origin + address, file, Number(values.seconds));
 		}
+		console.log(
+			`A plain article beside one written by hand, on a slow phone, medians of ${values.runs}:`,
+		);
+		console.table(await compare(Number(values.runs)));
 	} finally {
 		await server.stop();
 	}
