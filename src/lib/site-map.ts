@@ -24,7 +24,10 @@ type PageName = keyof Strings['nav']['pages'];
 /** The parts of the site, and the pages of each. */
 const parts: { group: keyof Strings['nav']['groups']; pages: PageName[] }[] = [
 	{ group: 'read', pages: ['articles'] },
-	{ group: 'lookUp', pages: ['timeline', 'map', 'players', 'glossary', 'charts', 'data'] },
+	{
+		group: 'lookUp',
+		pages: ['search', 'timeline', 'map', 'players', 'glossary', 'charts', 'data'],
+	},
 	{ group: 'evidence', pages: ['claims', 'sources', 'corrections'] },
 	{ group: 'about', pages: ['about', 'accessibility'] },
 ];
@@ -53,10 +56,12 @@ const pageNames = perBuild(async (lang: string): Promise<Record<PageName, string
 		corrections: words.corrections.menu,
 		about: own('about'),
 		accessibility: own('accessibility'),
+		search: words.search.menu,
 	};
 });
 
-async function siteLink(page: PageName, lang: string): Promise<SiteLink> {
+/** A page of the site by its name. */
+export async function siteLink(page: PageName, lang: string): Promise<SiteLink> {
 	const { nav } = await strings(lang);
 	const names = await pageNames(lang);
 	return { label: names[page], text: nav.pages[page], url: pageUrl(`/${page}/`, lang) };

@@ -5,6 +5,7 @@ import { chartStrings } from './strings/charts.ts';
 import { explorableStrings } from './strings/explorables.ts';
 import { playerStrings } from './strings/players.ts';
 import { referenceStrings } from './strings/reference.ts';
+import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { text } from './words.ts';
 
@@ -21,6 +22,7 @@ export const stringsSchema = z.strictObject({
 	...articleStrings,
 	...referenceStrings,
 	players: playerStrings,
+	search: searchStrings,
 	...chartStrings,
 	...explorableStrings,
 	origin,

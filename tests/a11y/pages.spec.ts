@@ -79,6 +79,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`what a search finds is clean, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('./search/?q=biosimilar');
+		await expect(page.locator('.results mark').first()).toBeVisible();
+		await expectClean(page);
+	});
+}
+
 test('the live chart bears forced colors', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const chart = await openProjection(page);

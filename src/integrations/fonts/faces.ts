@@ -25,19 +25,19 @@ const variedKerning = 'GDEF';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard';
 const instrument = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght';
 
+/** What a keyboard types, without three signs that no page prints. */
+const typed = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+	.filter((sign) => !'`|~'.includes(sign))
+	.join('');
+
 /**
  * Characters of the label face: what a page of English prints. Korean and rarer signs fall through
  * to the reader's fonts; a test over the built pages lists every other character that is not here.
  */
-export const glyphs = `${[...printable()].filter((sign) => !'\\^_`{|}~'.includes(sign)).join('')}${'\u00a0–—‘’“”…·×÷−→←↑↓≈≤≥©éöü⁷'}`;
+export const glyphs = `${typed}\u00a0–—‘’“”…·×÷−→←↑↓≈≤≥©éöü⁷`;
 
 /** The serif prints sentences: signs of buttons, addresses and formulas are the label face's alone. */
-const letters = [...glyphs].filter((sign) => !'#*<>@[]↑↓←©÷'.includes(sign)).join('');
-
-/** What a keyboard types. */
-function printable(): string {
-	return Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-}
+const letters = [...glyphs].filter((sign) => !'#*<>@[]\\^_{}↑↓←©÷'.includes(sign)).join('');
 
 /**
  * The faces of the site. One file of Newsreader is text and headline: its optical size follows the

@@ -51,6 +51,7 @@ export const siteStrings = {
 			'about',
 			'corrections',
 			'accessibility',
+			'search',
 		),
 	}),
 	/** The ways on from an article. */
