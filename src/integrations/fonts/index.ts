@@ -40,7 +40,7 @@ async function cut(face: Face): Promise<URL> {
 
 /**
  * Self-hosted fonts, cut to the glyphs, weights and optical sizes in use, and handed to Astro's
- * font pipeline for hashing.
+ * font pipeline for hashing and preloading.
  */
 export function fonts(): AstroIntegration {
 	return {
