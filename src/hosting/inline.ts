@@ -1,8 +1,8 @@
 // What stands inline in a page and therefore needs a hash in the Content-Security-Policy.
 import { createHash } from 'node:crypto';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 
-/** Hashes of inline code, each as CSP writes it: `'sha256-…'`. Sorted, without doubles. */
+/** Hashes of inline code, each as CSP writes it: `'sha256-…'`. */
 export interface InlineHashes {
 	scripts: string[];
 	styles: string[];
@@ -17,30 +17,39 @@ export function hashSource(text: string): string {
 }
 
 /**
- * Hashes of everything inline in some pages.
- * @param pages the HTML of each
- * @throws {Error} when a page has a style attribute or an event handler: no hash allows those
+ * Hashes of everything inline in a page, in the order of the page.
+ * @param html the page
+ * @throws {Error} when the page has a style attribute or an event handler: no hash allows those
  */
-export function inlineHashes(pages: Iterable<string>): InlineHashes {
-	const scripts = new Set<string>();
-	const styles = new Set<string>();
-	for (const html of pages) {
-		const nodes = DomUtils.findAll(() => true, parseDocument(html).children);
-		for (const node of nodes) {
-			const { attribs, name } = node;
-			const banned = Object.keys(attribs).find((key) => key === 'style' || /^on[a-z]+$/.test(key));
-			if (banned) {
-				const value = attribs[banned]?.slice(0, 80);
-				throw new Error(
-					`<${name} ${banned}="${value}"> would be refused by the site's own policy.`,
-				);
+export function inlineOf(html: string): InlineHashes {
+	const found: InlineHashes = { scripts: [], styles: [] };
+	let open: { hashes: string[]; text: string } | undefined;
+	const parser = new Parser({
+		onopentag(name, attributes: Record<string, string | undefined>) {
+			for (const key in attributes) {
+				if (key !== 'style' && !/^on[a-z]+$/.test(key)) continue;
+				const value = attributes[key]?.slice(0, 80);
+				throw new Error(`<${name} ${key}="${value}"> would be refused by the site's own policy.`);
 			}
-			const inScript = name === 'script' && attribs.src === undefined;
-			if (inScript && runs.has(attribs.type ?? '')) scripts.add(hashSource(text(node)));
-			if (name === 'style') styles.add(hashSource(text(node)));
-		}
-	}
-	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+			const inScript = name === 'script' && attributes.src === undefined;
+			if (inScript && runs.has(attributes.type ?? '')) open = { hashes: found.scripts, text: '' };
+			if (name === 'style') open = { hashes: found.styles, text: '' };
+		},
+		ontext(text) {
+			if (open) open.text += text;
+		},
+		onclosetag() {
+			open?.hashes.push(hashSource(open.text));
+			open = undefined;
+		},
+	});
+	parser.end(html);
+	return found;
 }
 
-const text = (node: Parameters<typeof DomUtils.textContent>[0]) => DomUtils.textContent(node);
+/** Hashes of everything inline in some pages, sorted, each once. */
+export function merged(pages: readonly InlineHashes[]): InlineHashes {
+	const all = (kind: keyof InlineHashes) =>
+		[...new Set(pages.flatMap((page) => page[kind]))].sort();
+	return { scripts: all('scripts'), styles: all('styles') };
+}

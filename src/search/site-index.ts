@@ -5,14 +5,9 @@ import { searchEntries } from './entries.ts';
 import { type Fragments, fragmentsOf } from './fragments.ts';
 
 /** The search index of a language, in files. */
-export const siteIndex = perBuild(async (lang: string): Promise<Fragments> => {
-	const t = performance.now();
-	const e = await searchEntries(lang);
-	const u = performance.now();
-	const f = fragmentsOf(e);
-	console.error('TIME', u - t, performance.now() - u);
-	return f;
-});
+export const siteIndex = perBuild(
+	async (lang: string): Promise<Fragments> => fragmentsOf(await searchEntries(lang)),
+);
 
 /** What a route of one of its files is given. */
 export interface FragmentRoute {

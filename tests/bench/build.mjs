@@ -18,7 +18,9 @@ import { plainArticle } from './plain/article.mjs';
  */
 function copyOf(mdx, index) {
 	return mdx
-		.replace(/^title: (.*)$/m, (_, title) => `title: "Copy ${index}. ${title.replaceAll('"', '')}"`)
+		.replace(/^title: (.*)$/m, (_, title) =>
+			`title: "${index}: ${title.replaceAll('"', '')}`.slice(0, 90).concat('"'),
+		)
 		.replace(/^order: .*$/m, `order: ${100 + index}`)
 		.replace(/^exhibit:\n(?: .*\n)+/m, '');
 }

@@ -35,6 +35,27 @@ test("growth and start draw the reader's own path", async ({ page }) => {
 	expect(await chart.pixels()).toBe(published);
 });
 
+test('pointing at a year says its value beside it, and so does the keyboard', async ({ page }) => {
+	const chart = await openProjection(page);
+	const tip = chart.figure.locator('.canvas-tip');
+	await expect(tip).toBeHidden();
+	const box = await chart.canvas.boundingBox();
+	if (!box) throw new Error('no canvas');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(tip).toContainText(/^20(?:28|29): 1[45678]\.\d USD million/);
+	const said = await tip.textContent();
+	const shown = await tip.boundingBox();
+	expect(shown?.x).toBeGreaterThanOrEqual(box.x);
+	expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(box.x + box.width);
+	await page.mouse.move(box.x + box.width / 2, box.y - 40);
+	await expect(tip).toBeHidden();
+
+	await chart.picture.focus();
+	await page.keyboard.press('End');
+	await expect(tip).toContainText('2032: 26.5');
+	expect(said).not.toContain('2032');
+});
+
 test('in patients, price, refund and exchange rate count', async ({ page }) => {
 	const chart = await openProjection(page);
 	await expect(chart.field('price')).toBeHidden();

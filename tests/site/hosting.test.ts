@@ -3,7 +3,7 @@ import { homedir, hostname } from 'node:os';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/hosting/headers-file.ts';
-import { inlineHashes } from '../../src/hosting/inline.ts';
+import { inlineOf } from '../../src/hosting/inline.ts';
 import { parseRedirects } from '../../src/hosting/redirects.ts';
 import { allFiles, bytes, files, pages, text } from './support/dist.ts';
 
@@ -16,7 +16,7 @@ test('every inline script and style is allowed by its hash, and nothing unsafe i
 		const [policy = ''] = headersFor(rules, addressOf(page.file))
 			.filter(([name]) => name === 'Content-Security-Policy')
 			.map(([, value]) => value);
-		const { scripts, styles } = inlineHashes([page.html]);
+		const { scripts, styles } = inlineOf(page.html);
 		for (const hash of [...scripts, ...styles]) expect(policy, page.file).toContain(hash);
 		expect(policy).not.toMatch(/unsafe|https?:/);
 	}

@@ -3,9 +3,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../hosting/headers-file.ts';
-import { inlineHashes } from '../../hosting/inline.ts';
+import { type InlineHashes, inlineOf, merged } from '../../hosting/inline.ts';
 import { redirectsFile } from '../../hosting/redirects.ts';
 import { headerRules } from '../../hosting/rules.ts';
+import { DiskCache, versions } from '../../lib/disk-cache.ts';
+
+const reader = readFileSync(new URL('../../hosting/inline.ts', import.meta.url), 'utf8');
+const known = new DiskCache('inline', `${reader} ${versions('htmlparser2')}`);
+
+/** What is inline in a page. One that has not changed since an earlier build needs no second reading. */
+async function cachedInline(html: string): Promise<InlineHashes> {
+	const kept = await known.get(html, async () =>
+		new TextEncoder().encode(JSON.stringify(inlineOf(html))),
+	);
+	return JSON.parse(new TextDecoder().decode(kept));
+}
 
 /**
  * Writes `_headers` and `_redirects`, which Cloudflare and Netlify read, from what was built. On a
@@ -19,7 +31,7 @@ export function hosting(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const files = readdirSync(root, { recursive: true, withFileTypes: true })
 					.filter((entry) => entry.isFile())
@@ -27,8 +39,10 @@ export function hosting(): AstroIntegration {
 					.map((file) => file.replaceAll('\\', '/'))
 					.sort();
 				const pages = files.filter((file) => file.endsWith('.html'));
-				const hashes = inlineHashes(
-					pages.map((file) => readFileSync(path.join(root, file), 'utf8')),
+				const hashes = merged(
+					await Promise.all(
+						pages.map((file) => cachedInline(readFileSync(path.join(root, file), 'utf8'))),
+					),
 				);
 				writeFileSync(path.join(root, '_headers'), headersFile(headerRules(files, base, hashes)));
 				writeFileSync(path.join(root, '_redirects'), redirectsFile(base));

@@ -23,7 +23,11 @@ export function plainArticle(mdx, words) {
 			return left > 0;
 		});
 	const at = Math.round(blocks.length / 3);
-	const withChart = blocks.toSpliced(at, 0, `<Chart id="${chart}" />`);
+	// The sentence that stands for the article in lists leads to its claim here.
+	const claim = /^teaser:\n(?: .*\n)*? +claim: (\S+)/m.exec(matter)?.[1] ?? '';
+	const withChart = blocks
+		.with(-1, `${blocks.at(-1)}<Cite id="${claim}" />`)
+		.toSpliced(at, 0, `<Chart id="${chart}" />`);
 	return {
 		mdx: `${matter.replaceAll(/^(?:exhibit|changes):\n(?: .*\n)+/gm, '')}\n${withChart.join('\n\n')}\n`,
 		title: /^title: "?(.*?)"?$/m.exec(matter)?.[1] ?? '',

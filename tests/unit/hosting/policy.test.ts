@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashSource, inlineHashes } from '../../../src/hosting/inline.ts';
+import { hashSource, inlineOf, merged } from '../../../src/hosting/inline.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/policy.ts';
 
 // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
@@ -8,7 +8,7 @@ const alertHash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 describe('hashes of inline code', () => {
 	test('are those of the text between the tags', () => {
 		expect(hashSource('alert(1)')).toBe(alertHash);
-		expect(inlineHashes(['<script>alert(1)</script>'])).toEqual({
+		expect(inlineOf('<script>alert(1)</script>')).toEqual({
 			scripts: [alertHash],
 			styles: [],
 		});
@@ -17,21 +17,21 @@ describe('hashes of inline code', () => {
 	test('are there once for what stands on many pages, in a fixed order', () => {
 		const a = '<script>a</script><style>b{}</style>';
 		const b = '<script type="module">c</script>';
-		expect(inlineHashes([a, b, a])).toEqual(inlineHashes([b, a]));
-		expect(inlineHashes([a, b, a]).scripts).toHaveLength(2);
+		expect(merged([a, b, a].map(inlineOf))).toEqual(merged([b, a].map(inlineOf)));
+		expect(merged([a, b, a].map(inlineOf)).scripts).toHaveLength(2);
 	});
 
 	test('are not needed for files and for data', () => {
 		const html =
 			'<script src="/a.js"></script><script type="application/ld+json">{"a":"</b>"}</script>' +
 			'<script type="application/json">[]</script>';
-		expect(inlineHashes([html])).toEqual({ scripts: [], styles: [] });
+		expect(inlineOf(html)).toEqual({ scripts: [], styles: [] });
 	});
 
 	test.each(['<p style="color:red">x</p>', '<a onclick="go()">x</a>'])(
 		'cannot allow %s, which stops the build',
 		(html) => {
-			expect(() => inlineHashes([html])).toThrow(/would be refused/);
+			expect(() => inlineOf(html)).toThrow(/would be refused/);
 		},
 	);
 });
