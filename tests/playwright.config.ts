@@ -25,7 +25,7 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	timeout: 30_000,
+	timeout: 90_000,
 	reporter: 'list',
 	use: {
 		baseURL: address,
