@@ -26,7 +26,7 @@ export const steps = [
 		name: 'test:e2e',
 		needs: ['build', 'test:browser', 'test:servers'],
 		telling: counts,
-		limitMs: 40 * minute,
+		limitMs: 50 * minute,
 	},
 	{
 		name: 'test:hosting',
