@@ -43,7 +43,6 @@ test('pointing at a year says its value beside it, and so does the keyboard', as
 	if (!box) throw new Error('no canvas');
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(tip).toContainText(/^20(?:28|29): 1[45678]\.\d USD million/);
-	const said = await tip.textContent();
 	const shown = await tip.boundingBox();
 	expect(shown?.x).toBeGreaterThanOrEqual(box.x);
 	expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(box.x + box.width);
@@ -53,7 +52,6 @@ test('pointing at a year says its value beside it, and so does the keyboard', as
 	await chart.picture.focus();
 	await page.keyboard.press('End');
 	await expect(tip).toContainText('2032: 26.5');
-	expect(said).not.toContain('2032');
 });
 
 test('in patients, price, refund and exchange rate count', async ({ page }) => {

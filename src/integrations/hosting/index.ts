@@ -39,11 +39,12 @@ export function hosting(): AstroIntegration {
 					.map((file) => file.replaceAll('\\', '/'))
 					.sort();
 				const pages = files.filter((file) => file.endsWith('.html'));
-				const hashes = merged(
-					await Promise.all(
-						pages.map((file) => cachedInline(readFileSync(path.join(root, file), 'utf8'))),
-					),
-				);
+				// One after the other: a thousand pages at once would fill the memory.
+				const inline: InlineHashes[] = [];
+				for (const file of pages) {
+					inline.push(await cachedInline(readFileSync(path.join(root, file), 'utf8')));
+				}
+				const hashes = merged(inline);
 				writeFileSync(path.join(root, '_headers'), headersFile(headerRules(files, base, hashes)));
 				writeFileSync(path.join(root, '_redirects'), redirectsFile(base));
 				const { scripts, styles } = hashes;
