@@ -1,6 +1,6 @@
 // The inverted index: which entries have a word, and how much it tells of each.
 import { type Entry, type Kind, kinds, mostHits } from './types.ts';
-import { composed, terms, tokens } from './words.ts';
+import { composed, terms, wordsIn } from './words.ts';
 
 /** Something that can be found. */
 export interface Indexed {
@@ -60,8 +60,8 @@ function count({ kind, title, ko, text }: Indexed): Counted {
 	const counts = new Map<string, number>();
 	const named = new Map<string, number>();
 	const add = (of: string, weight: number) => {
-		const found = tokens(composed(of));
-		for (const { word } of found) counts.set(word, (counts.get(word) ?? 0) + weight);
+		const found = wordsIn(composed(of));
+		for (const word of found) counts.set(word, (counts.get(word) ?? 0) + weight);
 		return found.length;
 	};
 	for (const name of [title, ...(ko ? [ko] : [])]) {

@@ -35,10 +35,14 @@ export function composed(text: string): string {
 }
 
 /** A function that keeps its answers: few words make up most of every text. */
-function keeping(work: (text: string) => string): (text: string) => string {
-	const known = new Map<string, string>();
+function keeping<Answer extends NonNullable<unknown>>(
+	work: (text: string) => Answer,
+): (text: string) => Answer {
+	const known = new Map<string, Answer>();
 	return (text) => {
-		const answer = known.get(text) ?? work(text);
+		const kept = known.get(text);
+		if (kept !== undefined) return kept;
+		const answer = work(text);
 		known.set(text, answer);
 		return answer;
 	};
@@ -88,33 +92,37 @@ interface Run {
 	joined: Token;
 }
 
-function runsOf(text: string): Run[] {
-	return [...text.matchAll(runs)].map(({ 0: found, index: start }) => {
-		const inKorean = korean.test(found);
-		const given = inKorean ? [] : found.split(hyphens);
-		const small = given.map(plain);
-		let at = start;
-		const parts = given.map((part, i) => {
-			const token = { word: indexed(small[i] ?? ''), start: at, end: at + part.length };
-			at = token.end + 1;
-			return token;
-		});
-		// The plural of the whole is that of its last word.
-		const joined = { word: held(small.join('')), start, end: start + found.length };
-		return { text: found, start, korean: inKorean, parts, joined };
+function runAt(found: string, start: number): Run {
+	const inKorean = korean.test(found);
+	const given = inKorean ? [] : found.split(hyphens);
+	const small = given.map(plain);
+	let at = start;
+	const parts = given.map((part, i) => {
+		const token = { word: indexed(small[i] ?? ''), start: at, end: at + part.length };
+		at = token.end + 1;
+		return token;
 	});
+	// The plural of the whole is that of its last word.
+	const joined = { word: held(small.join('')), start, end: start + found.length };
+	return { text: found, start, korean: inKorean, parts, joined };
+}
+
+const runsOf = (text: string): Run[] =>
+	[...text.matchAll(runs)].map(({ 0: found, index }) => runAt(found, index));
+
+function tokensOf(run: Run): Token[] {
+	// Overlapping pairs find a name inside a compound and before a particle.
+	if (run.korean) return [2, 1].flatMap((size) => stretches(run.text, run.start, size));
+	return (run.parts.length > 1 ? [run.joined, ...run.parts] : run.parts).filter(telling);
 }
 
 /** Every word of a composed text, hyphened ones joined and in parts, Korean in pairs and syllables. */
-export function tokens(text: string): Token[] {
-	return runsOf(text)
-		.flatMap((run) => {
-			// Overlapping pairs find a name inside a compound and before a particle.
-			if (run.korean) return [2, 1].flatMap((size) => stretches(run.text, run.start, size));
-			return run.parts.length > 1 ? [run.joined, ...run.parts] : run.parts;
-		})
-		.filter(telling);
-}
+export const tokens = (text: string): Token[] => runsOf(text).flatMap(tokensOf);
+
+const wordsOfRun = keeping((found) => tokensOf(runAt(found, 0)).map(({ word }) => word));
+
+/** The words of `tokens` without their places, for long texts: each different run is read once. */
+export const wordsIn = (text: string): string[] => (text.match(runs) ?? []).flatMap(wordsOfRun);
 
 /** One thing that a reader asks for: a word, or a Korean run. */
 export interface Term {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composed, mostTerms, stem, terms, tokens } from '../../../src/search/words.ts';
+import { composed, mostTerms, stem, terms, tokens, wordsIn } from '../../../src/search/words.ts';
 
 const wordsOf = (text: string) => tokens(composed(text)).map(({ word }) => word);
 
@@ -104,5 +104,22 @@ test('a token lies inside its text and is never empty (property)', () => {
 				expect(0 <= start && start < end && end <= text.length).toBe(true);
 			}
 		}),
+	);
+});
+
+test('the words of a text are those of its tokens (property)', () => {
+	const mixed = fc.array(
+		fc.constantFrom('CAR-T ', '카티를 ', 'the ', '1,200 won ', 'X-ray', '’s '),
+	);
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'grapheme' }),
+				mixed.map((parts) => parts.join('')),
+			),
+			(given) => {
+				expect(wordsIn(composed(given))).toEqual(wordsOf(given));
+			},
+		),
 	);
 });
