@@ -38,7 +38,7 @@ export function parseHeaders(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** Every header that an address gets, in order: of each rule that fits it, see {@link HeaderRule}. */
+/** Every header that an address gets, in order: of each rule that fits it, see `headerRules`. */
 export function headersFor(rules: HeaderRule[], address: string): Header[] {
 	return rules
 		.filter(({ path }) =>

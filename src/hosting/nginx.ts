@@ -41,8 +41,9 @@ const ofDocuments = new Set([
 ]);
 
 /**
- * A file for nginx's `conf.d`: one server, and the maps that give each address its headers.
- * A header whose value is empty is not sent, so an address outside a rule gets nothing from it.
+ * A file for nginx's `conf.d`: one server, and the maps that give each address its headers, the value
+ * of the last rule that fits. A header whose value is empty is not sent, so an address outside a rule
+ * gets nothing from it.
  */
 export function nginxConfig(
 	rules: HeaderRule[],
@@ -58,25 +59,33 @@ export function nginxConfig(
 			names.set(name, [...(names.get(name) ?? []), { pattern: pattern(path), value }]);
 		}
 	}
+	const common = new Map(everywhere.flatMap(({ headers }) => headers));
 	const maps = [...names].map(([name, cases]) => {
+		const otherwise = common.get(name);
 		const lines = cases.map((one) => `  ${quoted(one.pattern)} ${quoted(one.value)};`);
+		if (otherwise) lines.unshift(`  default ${quoted(otherwise)};`);
 		return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
 	});
-	const common = everywhere.flatMap(({ headers }) => headers);
-	const documents = common.filter(([name]) => ofDocuments.has(name));
-	const documentMaps = documents.map(
-		([name, value]) =>
-			`map $sent_http_content_type ${documentVariable(name)} {\n` +
-			`  ${quoted('~^(?:text/html|image/svg)')} ${quoted(value)};\n}`,
+	const all = new Map(
+		[...new Set([...common.keys(), ...names.keys()])].map((name) => [
+			name,
+			names.has(name) ? variable(name) : quoted(common.get(name) ?? ''),
+		]),
 	);
-	const always = common.map(([name, value]) => {
-		const sent = ofDocuments.has(name) ? documentVariable(name) : quoted(value);
+	const documentMaps = [...all]
+		.filter(([name]) => ofDocuments.has(name))
+		.map(
+			([name, value]) =>
+				`map $sent_http_content_type ${documentVariable(name)} {\n` +
+				`  ${quoted('~^(?:text/html|image/svg)')} ${value};\n}`,
+		);
+	const headers = [...all].map(([name, value]) => {
+		const sent = ofDocuments.has(name) ? documentVariable(name) : value;
 		return `  add_header ${name} ${sent} always;`;
 	});
-	const some = [...names.keys()].map((name) => `  add_header ${name} ${variable(name)} always;`);
 	const types = Object.entries(contentTypes).map(([type, end]) => `    ${quoted(type)} ${end};`);
 	const sent = moved.map(([from, to]) => `  location = ${from} { return 301 ${to}; }`);
-	return `${[...documentMaps, ...maps].join('\n\n')}
+	return `${[...maps, ...documentMaps].join('\n\n')}
 
 server {
   listen ${listen};
@@ -93,7 +102,7 @@ ${types.join('\n')}
   default_type application/octet-stream;
   gzip_static on;
 ${brotli ? '  brotli_static on;\n' : ''}  add_header Vary Accept-Encoding always;
-${[...always, ...some].join('\n')}
+${headers.join('\n')}
 
   error_page 404 ${base}404.html;
   location = ${base}_headers { return 404; }

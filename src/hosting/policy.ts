@@ -5,8 +5,8 @@ import type { InlineHashes } from './inline.ts';
 export type Header = readonly [name: string, value: string];
 
 /**
- * The Content-Security-Policy of every page: only files of this site, and inline code by its hash.
- * Who may frame a page is said by a policy of its own, see {@link noFrames}.
+ * The Content-Security-Policy of a page that others may frame: only files of this site, and inline
+ * code by its hash.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
 	const directives: Record<string, string[]> = {
@@ -25,8 +25,10 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
 		.join('; ');
 }
 
-/** A second policy, for pages that no other page may show in a frame. Both policies hold. */
-export const noFrames = "frame-ancestors 'none'";
+/** The same for a page that no other page may show in a frame. */
+export function framelessPolicy(hashes: InlineHashes): string {
+	return `${contentSecurityPolicy(hashes)}; frame-ancestors 'none'`;
+}
 
 /** Device features that the site never asks for, and so no code in it may. */
 const unused = [

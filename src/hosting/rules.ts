@@ -1,6 +1,6 @@
 // Which headers an address gets.
 import type { InlineHashes } from './inline.ts';
-import { commonHeaders, type Header, noFrames } from './policy.ts';
+import { commonHeaders, framelessPolicy, type Header } from './policy.ts';
 
 /** Headers for addresses: one address, or with a last `*` all that begin so. */
 export interface HeaderRule {
@@ -26,9 +26,9 @@ const open = new Set(['_astro', 'charts', 'data', 'embed', 'embed.js']);
 const frames = new Set(['embed']);
 
 /**
- * The rules for a built site. Every rule that fits an address applies, and hosts join the values of
- * a header that several of them set; so only `Content-Security-Policy`, where both values hold, is
- * set twice.
+ * The rules for a built site. Every rule that fits an address applies; of a header that several of
+ * them set, Cloudflare sends all values and Netlify the last. So only `Content-Security-Policy` is
+ * set twice, and its last value is whole without the first.
  * @param files every file of the build, from its root, with forward slashes
  * @param base the path the site is published under, such as `/` or `/bio/`
  * @param hashes of the inline code of its pages
@@ -45,13 +45,13 @@ export function headerRules(files: string[], base: string, hashes: InlineHashes)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, inside]) => ({
 			path: `${root}${key === 'index.html' ? '' : key.endsWith('/') ? `${key}*` : key}`,
-			headers: headersOf(key.replace(/\/$/, ''), inside),
+			headers: headersOf(key.replace(/\/$/, ''), inside, hashes),
 		}));
 	return [{ path: `${root}*`, headers: commonHeaders(hashes) }, ...rules];
 }
 
 /** Headers of one folder or file at the root of the site. */
-function headersOf(name: string, files: string[]): Header[] {
+function headersOf(name: string, files: string[], hashes: InlineHashes): Header[] {
 	const hashed = name === '_astro';
 	// Share images are shown by whoever shows a link.
 	const shown = open.has(name) || files.some((file) => /\.(?:png|svg)$/.test(file));
@@ -60,6 +60,6 @@ function headersOf(name: string, files: string[]): Header[] {
 		['Cross-Origin-Resource-Policy', shown ? 'cross-origin' : 'same-origin'],
 	];
 	if (open.has(name)) headers.push(['Access-Control-Allow-Origin', '*']);
-	if (!frames.has(name)) headers.push(['Content-Security-Policy', noFrames]);
+	if (!frames.has(name)) headers.push(['Content-Security-Policy', framelessPolicy(hashes)]);
 	return headers;
 }

@@ -7,13 +7,14 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 /** An element of a page. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-const root = fileURLToPath(new URL('../../../dist/', import.meta.url));
-if (!existsSync(root)) throw new Error('There is no dist/: run "npm run build" first.');
+/** The folder of the built site. */
+export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+if (!existsSync(dist)) throw new Error('There is no dist/: run "npm run build" first.');
 
 /** Every file of dist/, as a path with forward slashes. */
-export const allFiles: string[] = readdirSync(root, { recursive: true, withFileTypes: true })
+export const allFiles: string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
-	.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+	.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
 
@@ -22,7 +23,7 @@ export const files: string[] = allFiles.filter((file) => !/\.(?:br|gz)$/.test(fi
 
 /** Bytes of a file of dist/. */
 export function bytes(file: string): Buffer {
-	return readFileSync(path.join(root, file));
+	return readFileSync(path.join(dist, file));
 }
 
 /** Text of a file of dist/. */
@@ -60,7 +61,7 @@ export function sent(texts: string | readonly string[], limit = 0): number {
 /** Bytes of files as a visitor downloads them: text as the build has compressed it. */
 export function weight(names: readonly string[] | ReadonlySet<string>): number {
 	const sizes = [...names].map((file) =>
-		statSync(path.join(root, /\.(?:png|woff2)$/.test(file) ? file : `${file}.br`)),
+		statSync(path.join(dist, /\.(?:png|woff2)$/.test(file) ? file : `${file}.br`)),
 	);
 	return sizes.reduce((sum, { size }) => sum + size, 0);
 }

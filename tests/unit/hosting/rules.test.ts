@@ -29,7 +29,7 @@ describe('headers', () => {
 		const headers = named('/about/');
 		expect(headers['Cache-Control']).toEqual([caching.other]);
 		expect(headers['Content-Security-Policy']).toHaveLength(2);
-		expect(headers['Content-Security-Policy']?.[1]).toBe("frame-ancestors 'none'");
+		expect(headers['Content-Security-Policy']?.[1]).toContain("; frame-ancestors 'none'");
 		expect(headers['Cross-Origin-Resource-Policy']).toEqual(['same-origin']);
 		expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
 	});
@@ -48,6 +48,17 @@ describe('headers', () => {
 
 	test('of hashed files: kept for a year', () => {
 		expect(named('/_astro/a.123.js')['Cache-Control']).toEqual([caching.hashed]);
+	});
+
+	// Netlify sends the last value of a header alone, Cloudflare all of them.
+	test('hold a whole policy in each of their values', () => {
+		for (const file of files) {
+			const address = `/${file.replace(/index\.html$/, '')}`;
+			const values = named(address)['Content-Security-Policy'] ?? [];
+			const [policy = ''] = values;
+			expect(policy).toContain("default-src 'none'");
+			for (const value of values) expect(value.startsWith(policy), address).toBe(true);
+		}
 	});
 
 	test('are set once each, but for the policy, whatever the address', () => {
@@ -111,6 +122,18 @@ describe('settings of nginx', () => {
 		expect(config).toContain('"~^/bio/embed\\\\.js$" "*";');
 		expect(config).toContain('"~^/bio/(?:index\\\\.html)?$"');
 		expect(config).toContain(`"~^/bio/_astro/" "${caching.hashed}";`);
+	});
+
+	test('send one policy: whole, and without a word against frames where frames are meant', () => {
+		expect(config.match(/add_header Content-Security-Policy /g)).toHaveLength(1);
+		const [, cases = ''] =
+			/map \$uri \$site_content_security_policy \{([^}]*)\}/.exec(config) ?? [];
+		const lines = cases.trim().split('\n');
+		expect(lines[0]).toMatch(/^\s*default "default-src 'none'[^"]*form-action 'self'";$/);
+		for (const line of lines.slice(1)) {
+			expect(line).toMatch(/"default-src 'none'[^"]*; frame-ancestors 'none'";$/);
+			expect(line).not.toContain('/bio/embed/');
+		}
 	});
 
 	test('name the page for wrong addresses, the redirects and no module that is not there', () => {
