@@ -56,15 +56,11 @@ export async function readSite(folder: string, site: string, base: string): Prom
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
 		.map((file) => file.replaceAll('\\', '/').replace(/^\//, ''))
 		.sort();
-	const pages = new Map(
-		await Promise.all(
-			files
-				.filter((name) => name.endsWith('.html'))
-				.map(
-					async (file) =>
-						[file, await scanned(await readFile(join(folder, file), 'utf8'))] as const,
-				),
-		),
-	);
+	const pages = new Map<string, PageScan>();
+	// One after the other: a thousand pages at once would fill the memory.
+	for (const file of files) {
+		if (!file.endsWith('.html')) continue;
+		pages.set(file, await scanned(await readFile(join(folder, file), 'utf8')));
+	}
 	return { origin: new URL(site).origin, base: slashed(base), files: new Set(files), pages };
 }
