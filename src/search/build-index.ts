@@ -96,21 +96,25 @@ export function buildIndex(entries: readonly Indexed[]): Index {
 		const all = having.get(word) ?? [];
 		// Even a word of every entry tells a little.
 		const rarity = 0.2 + Math.log(1 + (entries.length - all.length + 0.5) / (all.length + 0.5));
-		const postings = all.map(({ entry, times, named }) => {
+		const told = all.map(({ entry, times, named }) => {
 			const { length = 0 } = counted[entry] ?? {};
 			const long = 1 - lengthPenalty + (lengthPenalty * length) / average;
-			const told = (times * (saturation + 1)) / (times + saturation * long);
-			return { entry, named, told: told * kindFactors[entries[entry]?.kind ?? 'claim'] };
+			const share = (times * (saturation + 1)) / (times + saturation * long);
+			return { entry, named, share: share * kindFactors[entries[entry]?.kind ?? 'claim'] };
 		});
-		return postings
-			.sort((a, b) => b.told - a.told || a.entry - b.entry)
-			.slice(0, mostHits)
-			.sort((a, b) => a.entry - b.entry)
-			.map(({ entry, named, told }) => ({
-				entry,
-				named,
-				weight: Math.max(1, Math.round(10 * rarity * told)),
-			}));
+		// They stand in the order of the entries; most words need no choice among them.
+		const kept =
+			told.length <= mostHits
+				? told
+				: told
+						.sort((a, b) => b.share - a.share || a.entry - b.entry)
+						.slice(0, mostHits)
+						.sort((a, b) => a.entry - b.entry);
+		return kept.map(({ entry, named, share }) => ({
+			entry,
+			named,
+			weight: Math.max(1, Math.round(10 * rarity * share)),
+		}));
 	};
 	// By their codes, as the browser compares them, and not in the order of any language.
 	const words = [...having.keys()].sort((a, b) => (a < b ? -1 : 1));
