@@ -36,7 +36,7 @@ export class DiskCache {
 
 	/** What is made from a content: from the folder if it is there, else made and put there. */
 	get(
-		content: string,
+		content: string | Uint8Array,
 		make: () => Promise<Uint8Array<ArrayBuffer>>,
 	): Promise<Uint8Array<ArrayBuffer>> {
 		const hash = createHash('sha256').update(this.#recipe).update('\n').update(content);

@@ -12,9 +12,9 @@ const reader = readFileSync(new URL('../../hosting/inline.ts', import.meta.url),
 const known = new DiskCache('inline', `${reader} ${versions('htmlparser2')}`);
 
 /** What is inline in a page. One that has not changed since an earlier build needs no second reading. */
-async function cachedInline(html: string): Promise<InlineHashes> {
+async function cachedInline(html: Buffer): Promise<InlineHashes> {
 	const kept = await known.get(html, async () =>
-		new TextEncoder().encode(JSON.stringify(inlineOf(html))),
+		new TextEncoder().encode(JSON.stringify(inlineOf(html.toString()))),
 	);
 	return JSON.parse(new TextDecoder().decode(kept));
 }
@@ -42,7 +42,7 @@ export function hosting(): AstroIntegration {
 				// One after the other: a thousand pages at once would fill the memory.
 				const inline: InlineHashes[] = [];
 				for (const file of pages) {
-					inline.push(await cachedInline(readFileSync(path.join(root, file), 'utf8')));
+					inline.push(await cachedInline(readFileSync(path.join(root, file))));
 				}
 				const hashes = merged(inline);
 				writeFileSync(path.join(root, '_headers'), headersFile(headerRules(files, base, hashes)));

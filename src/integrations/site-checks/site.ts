@@ -44,8 +44,10 @@ const scanner = readFileSync(new URL('scan.ts', import.meta.url), 'utf8');
 const scans = new DiskCache('scans', `${scanner} ${versions('htmlparser2')} ${process.version}`);
 
 /** What one pass over a page finds. A page that has not changed since an earlier build needs none. */
-async function scanned(html: string): Promise<PageScan> {
-	return deserialize(await scans.get(html, async () => new Uint8Array(serialize(scanPage(html)))));
+async function scanned(html: Buffer): Promise<PageScan> {
+	return deserialize(
+		await scans.get(html, async () => new Uint8Array(serialize(scanPage(html.toString())))),
+	);
 }
 
 /** Read a build folder: the names of its files, and one pass over each page. */
@@ -60,7 +62,7 @@ export async function readSite(folder: string, site: string, base: string): Prom
 	// One after the other: a thousand pages at once would fill the memory.
 	for (const file of files) {
 		if (!file.endsWith('.html')) continue;
-		pages.set(file, await scanned(await readFile(join(folder, file), 'utf8')));
+		pages.set(file, await scanned(await readFile(join(folder, file))));
 	}
 	return { origin: new URL(site).origin, base: slashed(base), files: new Set(files), pages };
 }
