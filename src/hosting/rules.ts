@@ -27,8 +27,8 @@ const frames = new Set(['embed']);
 
 /**
  * The rules for a built site. Every rule that fits an address applies; of a header that several of
- * them set, Cloudflare sends all values and Netlify the last. So only `Content-Security-Policy` is
- * set twice, and its last value is whole without the first.
+ * them set, Cloudflare sends all values and Netlify's development server the last. So only
+ * `Content-Security-Policy` is set twice, and its last value is whole without the first.
  * @param files every file of the build, from its root, with forward slashes
  * @param base the path the site is published under, such as `/` or `/bio/`
  * @param hashes of the inline code of its pages

@@ -1,5 +1,5 @@
 // Netlify reads _headers and _redirects with these packages. Of a header that several rules set, its
-// servers send the last value alone.
+// development server sends the last value alone.
 import path from 'node:path';
 import { type Header, parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
